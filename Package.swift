@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "sauro",
+    platforms: [.macOS(.v14)],
+    products: [
+        .executable(name: "sauro", targets: ["sauro"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "Linguistics"),
+        .target(name: "Directives"),
+        .target(
+            name: "Recognition",
+            dependencies: ["Linguistics", "Directives", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Extraction", dependencies: ["Linguistics", "Directives", "Recognition"]),
+        .target(
+            name: "Indexing",
+            dependencies: ["Linguistics", "Directives", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Inquiry", dependencies: ["Linguistics", "Directives", "Recognition", "Indexing"]),
+        .target(name: "Presentation", dependencies: ["Linguistics", "Directives", "Inquiry"]),
+        .target(
+            name: "Assistant",
+            dependencies: [
+                "Linguistics", "Directives", "Recognition", "Extraction", "Indexing", "Inquiry", "Presentation",
+            ]),
+        .systemLibrary(
+            name: "CEditLine",
+            providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+        .target(name: "Terminal", dependencies: ["CEditLine"]),
+        .executableTarget(
+            name: "sauro",
+            dependencies: [
+                "Assistant", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+        .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),
+        .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"]),
+        .testTarget(name: "DirectivesTests", dependencies: ["Directives", "TestSupport"]),
+        .testTarget(
+            name: "RecognitionTests", dependencies: ["Recognition", "TestSupport"], exclude: ["Corpora"]),
+        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], exclude: ["Corpora"]),
+        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "TestSupport"]),
+        .testTarget(name: "InquiryTests", dependencies: ["Assistant", "TestSupport"], exclude: ["Corpora"]),
+        .testTarget(name: "PresentationTests", dependencies: ["Assistant", "TestSupport"]),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
+        .testTarget(name: "SystemTests", dependencies: ["TestSupport"]),
+    ]
+)
+
+for target in package.targets where target.type != .system && target.name != "CPseudoTerminal" {
+    target.swiftSettings = [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

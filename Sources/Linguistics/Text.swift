@@ -1,0 +1,78 @@
+/// A text cut into tokens: a paragraph of a document, or a line that somebody typed.
+///
+/// ```swift
+/// let text = Text("hoàn thành trong tháng 11/2025")
+/// text.tokens.count  // 7: hoàn thành trong tháng 11 / 2025
+/// ```
+package struct Text: Sendable {
+    package let utf8: [UInt8]
+    package let tokens: [Token]
+    /// Whether words without marks are open to every reading.
+    ///
+    /// True for a line somebody typed, and for a document that was written without accents.
+    package let isLenient: Bool
+
+    /// - Parameter lenient: nil to decide by the text: a text in which fewer than one word in twelve carries a mark
+    ///   was written without accents (in Vietnamese prose about three words in four carry one).
+    package init(_ string: some StringProtocol, lenient: Bool? = nil) {
+        self.init(utf8: Array(string.utf8), lenient: lenient)
+    }
+
+    package init(utf8: [UInt8], lenient: Bool? = nil) {
+        self.utf8 = utf8
+        tokens = Tokenizer.tokens(of: utf8)
+        if let lenient {
+            isLenient = lenient
+        } else {
+            let words = tokens.count { $0.kind == .word }
+            let marked = tokens.count { $0.kind == .word && !$0.word.isPlain }
+            isLenient = marked * 12 < words
+        }
+    }
+
+    /// The text between two UTF-8 offsets.
+    package subscript(range: Range<Int>) -> String {
+        String(decoding: utf8[range.clamped(to: 0..<utf8.count)], as: UTF8.self)
+    }
+
+    /// The text of a run of tokens, from the start of the first to the end of the last.
+    package func string(_ tokenRange: Range<Int>) -> String { self[byteRange(tokenRange)] }
+
+    /// The UTF-8 offsets of a run of tokens.
+    package func byteRange(_ tokenRange: Range<Int>) -> Range<Int> {
+        guard let first = tokens[tokenRange].first, let last = tokens[tokenRange].last else {
+            let offset = tokenRange.lowerBound < tokens.count ? Int(tokens[tokenRange.lowerBound].start) : utf8.count
+            return offset..<offset
+        }
+        return Int(first.start)..<Int(last.end)
+    }
+
+    /// The number of Unicode scalars before a UTF-8 offset.
+    package func scalarOffset(ofByte offset: Int) -> Int {
+        utf8[..<min(offset, utf8.count)].count { $0 & 0xC0 != 0x80 }
+    }
+
+    /// Whether the token at `index` can be the word `pattern`.
+    @inlinable
+    package func matches(_ index: Int, _ pattern: Word) -> Bool {
+        index >= 0 && index < tokens.count && tokens[index].word.matches(pattern, lenient: isLenient)
+    }
+
+    /// The index behind the words of `pattern` when they stand at `index`.
+    package func end(of pattern: [Word], at index: Int) -> Int? {
+        guard index >= 0, index + pattern.count <= tokens.count else { return nil }
+        for (offset, word) in pattern.enumerated() where !matches(index + offset, word) { return nil }
+        return index + pattern.count
+    }
+
+    /// The first token that starts at or behind a UTF-8 offset.
+    package func tokenIndex(atByte offset: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,95 @@
+/// A word as matching sees it: its letters without case, marks and tone, and the marks and the tone apart.
+///
+/// A Vietnamese syllable has at most seven letters ("nghiêng"), so eight folded bytes in one integer name it
+/// without loss; a longer word is named by a 64-bit hash with the top bit set, which no packed ASCII word has.
+/// The tone belongs to the syllable, not to a letter, so `hoà` and `hòa`, `quý` and `qúy` are the same word; a
+/// lone final `y` counts as `i` (`kỹ`, `kĩ`).
+package struct Word: Hashable, Sendable {
+    /// The folded letters or digits: up to eight bytes packed big-endian, or a hash with the top bit set.
+    package var letters: UInt64
+    /// Three bits a letter for its mark, first letter lowest, then three bits for the tone at bit 24; 0 when plain.
+    package var marks: UInt32
+
+    package init(letters: UInt64, marks: UInt32) {
+        self.letters = letters
+        self.marks = marks
+    }
+
+    /// The word spelled by `text`, which holds one word: `Word("Nghị") == Word("nghị")`.
+    package init(_ text: some StringProtocol) {
+        var builder = WordBuilder()
+        for scalar in text.unicodeScalars { builder.append(scalar.value) }
+        self = builder.word
+    }
+
+    /// Whether it was typed without any mark or tone.
+    package var isPlain: Bool { marks == 0 }
+
+    /// The same word with marks and tone taken off.
+    package var folded: Word { Word(letters: letters, marks: 0) }
+
+    /// Whether this word of a text can be the word `pattern` of a rule.
+    ///
+    /// Marks, when typed, disambiguate: `năm` is never `nam`. A word without any mark is open to every reading
+    /// when the text is `lenient` (typed by hand); in a written text it stands for itself.
+    @inlinable
+    package func matches(_ pattern: Word, lenient: Bool) -> Bool {
+        letters == pattern.letters && (marks == pattern.marks || (lenient && marks == 0))
+    }
+}
+
+/// Builds a `Word` scalar by scalar.
+package struct WordBuilder: Sendable {
+    private var packed: UInt64 = 0
+    private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    private var marks: UInt32 = 0
+    private var tone: UInt32 = 0
+    private var vowels = 0
+    package private(set) var count = 0
+
+    package init() {}
+
+    /// Adds a scalar: a letter, a digit, a combining mark; anything else is kept by its value.
+    package mutating func append(_ scalar: UInt32) {
+        if let letter = Letter(scalar) {
+            push(letter.base, mark: letter.mark)
+            if letter.tone != .level { tone = UInt32(letter.tone.rawValue) }
+        } else if let combining = Letter.tone(ofCombining: scalar) {
+            tone = UInt32(combining.rawValue)
+        } else if let mark = Letter.mark(ofCombining: scalar) {
+            if (1...8).contains(count) { marks |= UInt32(mark.rawValue) << (3 * UInt32(count - 1)) }
+        } else if scalar < 0x80 {
+            push(UInt8(scalar), mark: .none)
+        } else {
+            for shift in [24, 16, 8, 0] as [UInt32] { push(UInt8(truncatingIfNeeded: scalar >> shift) | 0x80, mark: .none) }
+        }
+    }
+
+    /// Adds a lower-case ASCII letter or a digit.
+    @inline(__always)
+    package mutating func appendASCII(_ byte: UInt8) { push(byte, mark: .none) }
+
+    private mutating func push(_ byte: UInt8, mark: Letter.Mark) {
+        if count < 8 {
+            packed = packed << 8 | UInt64(byte)
+            if mark != .none { marks |= UInt32(mark.rawValue) << (3 * UInt32(count)) }
+        }
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        switch byte {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: vowels += 1
+        default: break
+        }
+        count += 1
+    }
+
+    package var word: Word {
+        guard count <= 8, packed >> 63 == 0 else {
+            return Word(letters: hash | 1 << 63, marks: marks & 0xFF_FFFF | tone << 24)
+        }
+        var letters = packed
+        let isLoneY = letters & 0xFF == 0x79 && count > 1
+            && (vowels == 1 || (vowels == 2 && letters & 0xFF_FFFF == 0x71_7579))
+        if isLoneY { letters = letters & ~0xFF | 0x69 }
+        return Word(letters: letters, marks: marks | tone << 24)
+    }
+}

@@ -77,7 +77,9 @@ package struct Letter: Hashable, Sendable {
         var composed: [UInt32: Unicode.Scalar] = [key(0x64, .stroke, .level): "đ"]
         for row in rows {
             for (index, scalar) in row.letters.unicodeScalars.enumerated() {
-                guard let base = row.base.asciiValue, let tone = Tone(rawValue: UInt8(index)) else { continue }
+                guard let base = row.base.asciiValue, let tone = Tone(rawValue: UInt8(index)) else {
+                    continue
+                }
                 composed[key(base, row.mark, tone)] = scalar
             }
         }
@@ -97,7 +99,9 @@ package struct Letter: Hashable, Sendable {
         }
         for row in rows {
             for (index, scalar) in row.letters.unicodeScalars.enumerated() {
-                guard let base = row.base.asciiValue, let tone = Tone(rawValue: UInt8(index)) else { continue }
+                guard let base = row.base.asciiValue, let tone = Tone(rawValue: UInt8(index)) else {
+                    continue
+                }
                 put(scalar, Letter(base: base, mark: row.mark, tone: tone))
                 for upper in scalar.properties.uppercaseMapping.unicodeScalars {
                     put(upper, Letter(base: base, mark: row.mark, tone: tone, isUppercase: true))

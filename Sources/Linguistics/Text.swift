@@ -41,7 +41,8 @@ package struct Text: Sendable {
     /// The UTF-8 offsets of a run of tokens.
     package func byteRange(_ tokenRange: Range<Int>) -> Range<Int> {
         guard let first = tokens[tokenRange].first, let last = tokens[tokenRange].last else {
-            let offset = tokenRange.lowerBound < tokens.count ? Int(tokens[tokenRange.lowerBound].start) : utf8.count
+            let offset =
+                tokenRange.lowerBound < tokens.count ? Int(tokens[tokenRange.lowerBound].start) : utf8.count
             return offset..<offset
         }
         return Int(first.start)..<Int(last.end)

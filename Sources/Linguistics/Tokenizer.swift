@@ -39,7 +39,9 @@ enum Tokenizer {
             return nil
         }
 
-        private mutating func take(_ word: Word, _ kind: Token.Kind, from start: Int, _ extra: Token.Flags = []) -> Token {
+        private mutating func take(
+            _ word: Word, _ kind: Token.Kind, from start: Int, _ extra: Token.Flags = []
+        ) -> Token {
             defer { flags = [] }
             return Token(
                 word: word, start: Int32(start), end: Int32(offset), kind: kind, flags: flags.union(extra))
@@ -106,9 +108,13 @@ enum Tokenizer {
             }
             switch first {
             case 0..<0x80: return (UInt32(first), 1)
-            case 0xC0..<0xE0: return (UInt32(first & 0x1F) << 6 | continuation(1), min(2, bytes.count - offset))
+            case 0xC0..<0xE0:
+                return (UInt32(first & 0x1F) << 6 | continuation(1), min(2, bytes.count - offset))
             case 0xE0..<0xF0:
-                return (UInt32(first & 0xF) << 12 | continuation(1) << 6 | continuation(2), min(3, bytes.count - offset))
+                return (
+                    UInt32(first & 0xF) << 12 | continuation(1) << 6 | continuation(2),
+                    min(3, bytes.count - offset)
+                )
             case 0xF0...:
                 let high = UInt32(first & 0x7) << 18 | continuation(1) << 12
                 return (high | continuation(2) << 6 | continuation(3), min(4, bytes.count - offset))
@@ -120,7 +126,8 @@ enum Tokenizer {
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
     private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
     private static func isNewline(_ scalar: UInt32) -> Bool {
-        scalar == 0xA || scalar == 0xD || scalar == 0xC || scalar == 0x2028 || scalar == 0x2029 || scalar == 0x85
+        scalar == 0xA || scalar == 0xD || scalar == 0xC || scalar == 0x2028 || scalar == 0x2029
+            || scalar == 0x85
     }
     private static func isBlank(_ scalar: UInt32) -> Bool {
         switch scalar {

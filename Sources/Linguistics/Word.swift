@@ -61,7 +61,9 @@ package struct WordBuilder: Sendable {
         } else if scalar < 0x80 {
             push(UInt8(scalar), mark: .none)
         } else {
-            for shift in [24, 16, 8, 0] as [UInt32] { push(UInt8(truncatingIfNeeded: scalar >> shift) | 0x80, mark: .none) }
+            for shift in [24, 16, 8, 0] as [UInt32] {
+                push(UInt8(truncatingIfNeeded: scalar >> shift) | 0x80, mark: .none)
+            }
         }
     }
 
@@ -87,7 +89,8 @@ package struct WordBuilder: Sendable {
             return Word(letters: hash | 1 << 63, marks: marks & 0xFF_FFFF | tone << 24)
         }
         var letters = packed
-        let isLoneY = letters & 0xFF == 0x79 && count > 1
+        let isLoneY =
+            letters & 0xFF == 0x79 && count > 1
             && (vowels == 1 || (vowels == 2 && letters & 0xFF_FFFF == 0x71_7579))
         if isLoneY { letters = letters & ~0xFF | 0x69 }
         return Word(letters: letters, marks: marks | tone << 24)

@@ -1,0 +1,154 @@
+import Directives
+import Linguistics
+import Recognition
+
+/// Parses lists of actors: agencies of the vocabulary and bodies it does not know.
+///
+/// `Các bộ, ngành, Ủy ban nhân dân các tỉnh, thành phố` is two; `các Trung tâm Phục vụ hành chính công các cấp` is one
+/// that only the document knows: it starts with a word for a body and runs up to the verb.
+struct ActorParser {
+    let grammar: Grammar
+
+    struct List {
+        var actors: [Actor]
+        var end: Int
+    }
+
+    /// The list that starts at a token, at most up to `limit`.
+    func list(in text: Text, at index: Int, limit: Int) -> List? {
+        var actors: [Actor] = []
+        var position = index
+        var end = index
+        while position < limit {
+            let start = skipTitles(text, position)
+            guard let (found, behind) = element(in: text, at: start, limit: limit, isFirst: actors.isEmpty) else { break }
+            for actor in found where !actors.contains(where: { $0.id == actor.id }) { actors.append(actor) }
+            end = skipApposition(text, behind, limit: limit)
+            guard let next = nextElement(text, end, limit: limit) else { break }
+            position = next
+        }
+        return actors.isEmpty ? nil : List(actors: actors, end: end)
+    }
+
+    /// "đồng chí", "các đồng chí", "lãnh đạo"
+    private func skipTitles(_ text: Text, _ index: Int) -> Int {
+        var position = index
+        while let end = Self.titles.end(in: text, at: position) { position = end }
+        return position
+    }
+
+    private func element(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (actors: [Actor], end: Int)? {
+        let mentions = grammar.recognizer.agencies.mentionList(in: text, at: index)
+        if let last = mentions.last, last.tokens.upperBound <= limit {
+            return known(mentions, end: last.tokens.upperBound, in: text, limit: limit)
+        }
+        return unknown(in: text, at: index, limit: limit, isFirst: isFirst)
+    }
+
+    /// A collective keeps the words that narrow it: `các bộ, cơ quan liên quan`.
+    private func known(_ mentions: [AgencyMention], end: Int, in text: Text, limit: Int) -> (actors: [Actor], end: Int) {
+        var end = end
+        while let behind = grammar.actorModifiers.end(in: text, at: end), behind <= limit { end = behind }
+        let actors = mentions.map { mention in
+            let isCollective = mention.kind == .collective
+            let isPlural = Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word)
+            guard isCollective, isPlural else { return Actor(id: mention.id, name: mention.name) }
+            let written = text.string(mention.tokens.lowerBound..<(mention == mentions.last ? end : mention.tokens.upperBound))
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return Actor(id: mention.id, name: written.prefix(1).lowercased() + written.dropFirst())
+        }
+        return (actors, skipPersonalName(text, end, mentions.last))
+    }
+
+    /// "Phó Thủ tướng Trần Hồng Hà", "Bộ trưởng Bộ Y tế Đào Hồng Lan"
+    private func skipPersonalName(_ text: Text, _ index: Int, _ mention: AgencyMention?) -> Int {
+        guard let mention, mention.kind == .officeHolder || text.matches(mention.tokens.lowerBound + 1, Self.minister)
+        else { return index }
+        var end = index
+        while end < text.tokens.count, end - index < 4, text.tokens[end].kind == .word, text.tokens[end].isCapitalized,
+            grammar.performatives.end(in: text, at: end) == nil
+        {
+            end += 1
+        }
+        return end - index >= 2 ? end : index
+    }
+
+    /// A body that only this document names.
+    private func unknown(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (actors: [Actor], end: Int)? {
+        guard let head = grammar.actorHeads.end(in: text, at: index), head <= limit,
+            !isFirst || namesSomebody(text, at: index, head: head, limit: limit)
+        else { return nil }
+        var end = head
+        while end < limit, end - index < 16 {
+            let token = text.tokens[end]
+            if let sign = token.sign {
+                guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized else { break }
+            } else if end > head || !isFirst, isPredicate(text, end, limit: limit) {
+                break
+            } else if end == head, isPredicate(text, end, limit: limit), text.tokens[end].kind == .word,
+                !text.tokens[end].isCapitalized
+            {
+                break
+            } else if text.matches(end, Self.and), startsActor(text, end + 1) {
+                break
+            } else if grammar.cooperation.end(in: text, at: end) != nil || Self.stops.end(in: text, at: end) != nil {
+                break
+            }
+            end += 1
+        }
+        let name = text.string(index..<end)
+        // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
+        if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
+        guard end - index >= 2 else { return nil }
+        let written = name.prefix(1).lowercased() + name.dropFirst()
+        let isProper = text.tokens[index + 1].isCapitalized || !Self.plurals.contains(text.tokens[index].word)
+        return ([Actor(id: Slug.of(name), name: isProper && text.tokens[index].isCapitalized ? name : written)], end)
+    }
+
+    /// A subject starts with "các", a proper name, or a word for a body that is no verb: not "Tổ chức rà soát".
+    private func namesSomebody(_ text: Text, at index: Int, head: Int, limit: Int) -> Bool {
+        Self.plurals.contains(text.tokens[index].word) || Self.common.end(in: text, at: index) != nil
+            || (head < limit && text.tokens[head].isCapitalized && text.tokens[index].isCapitalized)
+    }
+
+    private func isPredicate(_ text: Text, _ index: Int, limit: Int) -> Bool {
+        grammar.modals.end(in: text, at: index) != nil || grammar.adverbs.end(in: text, at: index) != nil
+            || grammar.pastMarkers.end(in: text, at: index) != nil || grammar.directiveVerbs.end(in: text, at: index) != nil
+            || PhraseSource.coordinating.end(in: text, at: index) != nil
+    }
+
+    private func startsActor(_ text: Text, _ index: Int) -> Bool {
+        !grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty
+            || grammar.actorHeads.end(in: text, at: index) != nil
+    }
+
+    /// "- Cơ quan Thường trực", "(Cục C06)"
+    private func skipApposition(_ text: Text, _ index: Int, limit: Int) -> Int {
+        guard index < limit, text.tokens[index].sign == 0x28,
+            let close = text.tokens[index..<limit].firstIndex(where: { $0.sign == 0x29 }), close - index < 24
+        else { return index }
+        return close + 1
+    }
+
+    /// The token where the next element starts, behind ",", ";" within a list of bodies, "và", "cùng".
+    private func nextElement(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard index < limit else { return nil }
+        var position = index
+        if text.tokens[position].sign == 0x2C { position += 1 }
+        if text.matches(position, Self.and) || text.matches(position, Self.or) { position += 1 }
+        guard position > index, position < limit else { return nil }
+        return startsActor(text, skipTitles(text, position)) ? position : nil
+    }
+
+    private static let titles = PhraseList(["đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan"])
+    private static let common = PhraseList([
+        "chủ đầu tư", "chủ dự án", "nhà thầu", "người đứng đầu", "thủ trưởng", "chính quyền", "lực lượng", "địa phương",
+        "cấp ủy", "giám đốc", "tổng giám đốc", "chủ tịch", "đơn vị", "thành viên", "thường trực", "ngành", "cơ quan",
+        "ban quản lý", "doanh nghiệp",
+    ])
+    private static let minister = Word("trưởng")
+    private static let and = Word("và")
+    private static let or = Word("hoặc")
+    private static let plurals: Set<Word> = [Word("các"), Word("những"), Word("mỗi"), Word("từng"), Word("tất"), Word("toàn")]
+    private static let stops = PhraseList(["để", "nhằm", "là", "được", "có", "theo", "về", "trong việc", "khi", "thì", "sẽ"])
+}

@@ -1,0 +1,67 @@
+import Directives
+import Linguistics
+import Recognition
+
+/// Finds the day a document was signed, or the event it reports took place.
+struct DateFinder {
+    let recognizer: Recognizer
+
+    /// - Parameter stated: the front matter's date, if any.
+    /// - Returns: the day, and whether it or its year had to be worked out.
+    func date(stated: String?, head: [Text]) -> (day: Day?, isInferred: Bool) {
+        if let stated, let day = Day(iso: stated) { return (day, false) }
+        let years = statedYears(head)
+        let reference = TimeContext(reference: Day(years.first ?? 2000, 1, 1) ?? Day(number: 0), kind: .document(signed: nil))
+        let dated = head.map { text in
+            (text, recognizer.times.mentions(in: text, context: reference).filter { $0.grain == .day && $0.relation == .in })
+        }
+        // "Hà Nội, ngày 22 tháng 11 năm 2025": a line of place and day alone.
+        for (text, mentions) in dated {
+            guard text.tokens.count <= 24, let mention = mentions.first, mention.hasStatedYear,
+                mention.tokens.lowerBound <= 6, text.tokens[..<mention.tokens.lowerBound].contains(where: { $0.sign == 0x2C })
+                    || mention.tokens.lowerBound == 0
+            else { continue }
+            return (mention.period.start, false)
+        }
+        if let isoDay = isoLine(head) { return (isoDay, false) }
+        for isYearStated in [true, false] {
+            for (text, mentions) in dated {
+                guard let mention = mentions.first(where: { $0.hasStatedYear == isYearStated && isOwn($0, in: text) })
+                else { continue }
+                return (mention.period.start, !isYearStated)
+            }
+        }
+        return (nil, false)
+    }
+
+    /// " date 2025-11-15 …" as crawlers put it.
+    private func isoLine(_ head: [Text]) -> Day? {
+        guard let first = head.first else { return nil }
+        let line = first.string(0..<min(12, first.tokens.count))
+        for word in line.split(separator: " ") {
+            if let day = Day(iso: word) { return day }
+        }
+        return nil
+    }
+
+    /// Not the day of another document: "Nghị quyết số 57-NQ/TW ngày 22/12/2024".
+    private func isOwn(_ mention: TimeMention, in text: Text) -> Bool {
+        let start = max(0, mention.tokens.lowerBound - 8)
+        return !(start..<mention.tokens.lowerBound).contains { index in
+            text.tokens[index].kind == .number && DocumentNumber.end(in: text, at: index) != nil
+        }
+    }
+
+    /// Years a head states, the commonest first.
+    private func statedYears(_ head: [Text]) -> [Int] {
+        var counts: [Int: Int] = [:]
+        for text in head {
+            for token in text.tokens {
+                if let number = token.number, (1990...2060).contains(number), token.range.count == 4 {
+                    counts[number, default: 0] += 1
+                }
+            }
+        }
+        return counts.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
+    }
+}

@@ -1,0 +1,55 @@
+import Linguistics
+
+/// The number of an official document, `634/TB-VPCP`, `57-NQ/TW`, `69/2024/NĐ-CP`.
+enum DocumentNumber {
+    static func first(in text: Text) -> String? {
+        var index = 0
+        while index + 2 < text.tokens.count {
+            if text.tokens[index].kind == .number, let end = end(in: text, at: index) {
+                return text.string(index..<end)
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The index behind the number that starts at a token: digits, then parts glued by `/` or `-`, some in capitals.
+    static func end(in text: Text, at index: Int) -> Int? {
+        var end = index + 1
+        var hasCode = false
+        var hasSlash = false
+        while end + 1 < text.tokens.count, let sign = text.tokens[end].sign, sign == 0x2F || sign == 0x2D,
+            !text.tokens[end].isSpaced, !text.tokens[end + 1].isSpaced || (sign == 0x2D && hasCode)
+        {
+            guard text.tokens[end + 1].kind != .sign else { break }
+            hasSlash = hasSlash || sign == 0x2F
+            if text.tokens[end + 1].kind == .word {
+                guard text.tokens[end + 1].isCapitalized else { break }
+                hasCode = true
+            }
+            end += 2
+        }
+        return hasCode && hasSlash ? end : nil
+    }
+}
+
+/// What a document is, by the code in its number.
+struct DocumentKind {
+    let name: String
+
+    init?(number: String) {
+        let parts = number.split { $0 == "/" || $0 == "-" }.map(String.init)
+        for part in parts {
+            guard let name = Self.names[part] else { continue }
+            self.name = name
+            return
+        }
+        return nil
+    }
+
+    private static let names = [
+        "TB": "Thông báo", "CT": "Chỉ thị", "CĐ": "Công điện", "KL": "Kết luận", "NQ": "Nghị quyết", "KH": "Kế hoạch",
+        "QĐ": "Quyết định", "NĐ": "Nghị định", "CV": "Công văn", "TTr": "Tờ trình", "BC": "Báo cáo", "TT": "Thông tư",
+        "HD": "Hướng dẫn", "CTr": "Chương trình", "KHPH": "Kế hoạch phối hợp",
+    ]
+}

@@ -1,0 +1,68 @@
+import Linguistics
+
+/// Tells captions, letterheads, by-lines and site furniture from what a document says.
+struct AsideRules: Sendable {
+    /// "Nơi nhận:", "Tin liên quan": nothing behind them belongs to the document.
+    private let closings = Self.phrases([
+        "nơi nhận", "tin liên quan", "các tin liên quan", "bài viết liên quan", "tin cùng chuyên mục", "xem thêm tin",
+        "tin khác", "các tin khác", "tin đọc nhiều", "đọc nhiều nhất", "bài liên quan", "tin mới", "bình luận",
+        "ý kiến bạn đọc", "từ khóa",
+    ])
+    private let openings = Self.phrases([
+        "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập tự do hạnh phúc",
+        "đảng cộng sản việt nam", "ảnh", "ảnh minh họa", "nguồn", "bài", "chia sẻ", "xem thêm", "link bài viết gốc",
+        "giờ đăng", "quý khách cần hỏi", "theo dõi chúng tôi", "nội dung chính", "mục lục", "kính gửi",
+        "hình ảnh", "quang cảnh", "toàn cảnh", "video", "clip", "từ khóa", "tags", "copyright", "bản quyền",
+        "trên đây là", "in bài viết", "nghe đọc bài", "đọc bài", "trang",
+    ])
+    private let credits = Self.phrases([
+        "ảnh", "hình từ internet", "ảnh minh họa", "hình minh họa", "nguồn ảnh", "đồ họa", "vgp", "ttxvn",
+    ])
+
+    /// Whether nothing behind this paragraph belongs to the document.
+    func closesDocument(_ text: Text) -> Bool {
+        closings.contains { end(of: $0, in: text, at: 0).map { $0 >= text.tokens.count - 1 } ?? false }
+            || (text.tokens.count < 60 && text.end(of: Self.receivers, at: 0) != nil)
+    }
+
+    func isAside(_ text: Text) -> Bool {
+        let tokens = text.tokens
+        if !tokens.contains(where: { $0.kind == .word }) { return true }
+        if isCaption(text) { return true }
+        guard tokens.count <= 30, !endsSentence(text) else { return false }
+        return openings.contains { end(of: $0, in: text, at: 0) != nil }
+    }
+
+    /// "Thủ tướng phát biểu. (Ảnh: VGP)", "Hiện đã có … - Ảnh minh họa", "(Hình từ Internet)"
+    private func isCaption(_ text: Text) -> Bool {
+        let tokens = text.tokens
+        guard tokens.count <= 80 else { return false }
+        for index in tokens.indices.dropLast() where tokens[index].sign == 0x28 || tokens[index].sign == 0x2D {
+            guard credits.contains(where: { end(of: $0, in: text, at: index + 1) != nil }) else { continue }
+            if tokens.count - index <= 12 { return true }
+        }
+        return false
+    }
+
+    private func endsSentence(_ text: Text) -> Bool {
+        guard let sign = text.tokens.last?.sign else { return false }
+        return sign == 0x2E || sign == 0x3B
+    }
+
+    private static let receivers = [Word("nơi"), Word("nhận")]
+
+    /// As `Text.end(of:at:)`, dashes and commas in between left out.
+    private func end(of phrase: [Word], in text: Text, at index: Int) -> Int? {
+        var position = index
+        for word in phrase {
+            while position > index, position < text.tokens.count, text.tokens[position].sign == 0x2D { position += 1 }
+            guard text.matches(position, word) else { return nil }
+            position += 1
+        }
+        return position
+    }
+
+    private static func phrases(_ phrases: [String]) -> [[Word]] {
+        phrases.map { $0.split(separator: " ").map { Word($0) } }
+    }
+}

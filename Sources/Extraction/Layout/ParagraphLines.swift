@@ -1,0 +1,86 @@
+import Linguistics
+
+/// Joins the lines of a document into paragraphs.
+///
+/// A blank line always parts two paragraphs. Where lines follow each other without one, they are one paragraph only
+/// if the document is hard-wrapped: its lines break in the midst of sentences at about one width.
+struct ParagraphLines {
+    private let utf8: [UInt8]
+    private let lines: [Line]
+    private let isHardWrapped: Bool
+    /// The width lines are wrapped at, in Unicode scalars.
+    private let width: Int
+
+    init(utf8: [UInt8], from start: Int) {
+        self.utf8 = utf8
+        lines = Line.all(in: utf8, from: start)
+        var pairs = 0
+        var broken = 0
+        var widths: [Int] = []
+        for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+            pairs += 1
+            if !Self.endsSentence(utf8, line), Self.startsLower(utf8, next), (30...160).contains(line.width) {
+                broken += 1
+                widths.append(line.width)
+            }
+        }
+        isHardWrapped = broken >= 3 && broken * 4 >= pairs
+        width = widths.sorted().dropFirst(widths.count * 9 / 10).first ?? 80
+    }
+
+    /// UTF-8 offsets of each paragraph.
+    func ranges() -> [Range<Int>] {
+        var ranges: [Range<Int>] = []
+        var previous: Line?
+        for line in lines {
+            defer { previous = line }
+            guard !line.isBlank else { continue }
+            if let previous, !previous.isBlank, let last = ranges.last, continues(previous, line) {
+                ranges[ranges.count - 1] = last.lowerBound..<line.range.upperBound
+            } else {
+                ranges.append(line.range)
+            }
+        }
+        return ranges
+    }
+
+    private func continues(_ previous: Line, _ line: Line) -> Bool {
+        let ends = Self.endsSentence(utf8, previous)
+        guard isHardWrapped else {
+            return !ends && previous.width >= 40 && Self.startsLower(utf8, line) && !startsItem(line)
+        }
+        let isFull = previous.width * 10 >= width * 8
+        if startsItem(line) { return isFull && !ends && !startsNumber(line) }
+        if Self.startsLower(utf8, line) { return true }
+        return isFull && (!ends || !startsSentenceAnew(previous))
+    }
+
+    /// A full line that ends a sentence may still be followed by the same paragraph.
+    private func startsSentenceAnew(_ previous: Line) -> Bool {
+        previous.width * 100 < width * 93
+    }
+
+    private func startsItem(_ line: Line) -> Bool {
+        let head = Text(utf8: Array(utf8[line.range].prefix(40)), lenient: true)
+        return Marker.read(head) != nil
+    }
+
+    private func startsNumber(_ line: Line) -> Bool {
+        utf8[line.range].first.map { (0x30...0x39).contains($0) } ?? false
+    }
+
+    private static func endsSentence(_ utf8: [UInt8], _ line: Line) -> Bool {
+        guard let last = utf8[line.range].last else { return true }
+        return [0x2E, 0x3A, 0x3B, 0x21, 0x3F].contains(last)
+    }
+
+    private static func startsLower(_ utf8: [UInt8], _ line: Line) -> Bool {
+        let head = Text(utf8: Array(utf8[line.range].prefix(24)), lenient: true)
+        guard let first = head.tokens.first else { return false }
+        switch first.kind {
+        case .word: return !first.isCapitalized
+        case .number: return Marker.read(head) == nil
+        case .sign: return first.sign == 0x28 || first.sign == 0x2C
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Linguistics
+
+/// Reads the layout of a decoded document: paragraphs with their enumerators, headings, and what is set aside.
+struct ParagraphReader {
+    private let asides = AsideRules()
+
+    /// - Parameter start: the UTF-8 offset behind the front matter.
+    func paragraphs(of utf8: [UInt8], from start: Int) -> [Paragraph] {
+        var paragraphs: [Paragraph] = []
+        var isClosed = false
+        for range in ParagraphLines(utf8: utf8, from: start).ranges() {
+            let text = Text(utf8: Array(utf8[range]), lenient: nil)
+            guard !text.tokens.isEmpty else { continue }
+            if asides.closesDocument(text) { isClosed = true }
+            var paragraph = Paragraph(
+                kind: .body, range: range, content: range, marker: nil, number: paragraphs.count + 1)
+            if let level = Self.markdownLevel(text) {
+                let title = text.tokens.indices.contains(level) ? Int(text.tokens[level].start) : 0
+                paragraph.content = range.lowerBound + title..<range.upperBound
+                paragraph.kind = .heading(level: level)
+            } else if let (marker, end) = Marker.read(text) {
+                paragraph.marker = marker
+                let content = text.tokens.indices.contains(end) ? Int(text.tokens[end].start) : text.utf8.count
+                paragraph.content = range.lowerBound + content..<range.upperBound
+            }
+            if isClosed || asides.isAside(text) {
+                paragraph.kind = .aside
+            } else if paragraph.kind == .body, Self.isHeading(text, marker: paragraph.marker) {
+                paragraph.kind = .heading(level: paragraph.marker == nil ? 3 : 2)
+            }
+            paragraphs.append(paragraph)
+        }
+        return paragraphs
+    }
+
+    /// The number of `#` a Markdown heading starts with.
+    private static func markdownLevel(_ text: Text) -> Int? {
+        let count = text.tokens.prefix { $0.sign == 0x23 }.count
+        return (1...6).contains(count) && text.tokens.count > count && text.tokens[count].isSpaced ? count : nil
+    }
+
+    /// A line in capitals, or a short one that ends like no sentence.
+    private static func isHeading(_ text: Text, marker: Marker?) -> Bool {
+        guard let last = text.tokens.last else { return false }
+        let words = text.tokens.filter { $0.kind == .word }
+        guard words.count >= 2, words.count <= 45 else { return false }
+        let capitals = words.count { $0.flags.contains(.allCapitals) }
+        if capitals * 10 >= words.count * 8, words.count >= 3 { return true }
+        switch last.sign {
+        case 0x2E, 0x3B, 0x3A, 0x2C: return false
+        case 0x3F: return true
+        default: break
+        }
+        return marker == nil && words.count <= 22 && text.tokens[0].isCapitalized && last.sign != 0x2F
+    }
+}

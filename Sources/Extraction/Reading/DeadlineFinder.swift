@@ -1,0 +1,118 @@
+import Directives
+import Linguistics
+import Recognition
+
+/// A time of a sentence that bounds what is to be done.
+struct StatedDeadline {
+    /// Token indices of the time.
+    var tokens: Range<Int>
+    var deadline: Deadline
+    /// Whether nothing but "hoàn thành" stands between the last comma and the time.
+    var isCompletion: Bool
+    /// Whether it stands before the act: `Trong quý I, xác định …`.
+    var isAdjunct: Bool
+}
+
+/// Tells deadlines from the other times of a sentence: dates of documents and events, periods of plans.
+struct DeadlineFinder {
+    let grammar: Grammar
+    let text: Text
+    let enclosures: Enclosures
+    let times: [TimeMention]
+
+    /// - Parameter start: where the act starts, its adjunct included.
+    func deadlines(in range: Range<Int>, from start: Int) -> [StatedDeadline] {
+        times.compactMap { mention in
+            guard range.contains(mention.tokens.lowerBound), mention.tokens.upperBound <= range.upperBound,
+                !mention.isRecurring, !mention.isUnresolved, bounds(mention, from: start)
+            else { return nil }
+            return StatedDeadline(
+                tokens: mention.tokens,
+                deadline: Deadline(
+                    period: mention.period, grain: mention.grain, relation: mention.relation,
+                    text: words(of: mention), isImplied: mention.isAnchored),
+                isCompletion: isCompletion(mention, from: start), isAdjunct: isAdjunct(mention, from: start))
+        }
+    }
+
+    private func words(of mention: TimeMention) -> String {
+        var start = mention.tokens.lowerBound
+        if start > 0, Self.prepositions.end(in: text, at: start - 1) == start { start -= 1 }
+        return text.string(start..<mention.tokens.upperBound).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    private func bounds(_ mention: TimeMention, from start: Int) -> Bool {
+        let first = mention.tokens.lowerBound
+        if Self.spans.end(in: text, at: first) != nil || first > 0 && Self.spans.end(in: text, at: first - 1) != nil {
+            return false
+        }
+        let last = mention.tokens.upperBound - 1
+        if Self.pastEnds.contains(where: { text.matches(last, $0) }) { return false }
+        if first > 1, Self.visions.end(in: text, at: first - 2) == first { return false }
+        if isOfDocument(first) { return false }
+        switch mention.relation {
+        case .from:
+            return isAdjunct(mention, from: start) || Self.effects.end(in: text, at: first - 2) == first
+        case .between:
+            return isAdjunct(mention, from: start) || !isBare(first)
+        case .by, .before, .duration:
+            return true
+        case .in:
+            return !isBare(first) || isGoverned(first)
+        }
+    }
+
+    /// Without "trong", "vào", "trước", "đến" the time describes the noun before it: `kế hoạch năm 2025`.
+    private func isBare(_ first: Int) -> Bool {
+        Self.prepositions.end(in: text, at: first) == nil
+            && !(first > 0 && Self.prepositions.end(in: text, at: first - 1) == first)
+    }
+
+    /// "hoàn thành tháng 12/2025", "Thời gian hoàn thành: quý IV/2025"
+    private func isGoverned(_ first: Int) -> Bool {
+        var position = first - 1
+        if position >= 0, let sign = text.tokens[position].sign, sign == 0x3A || sign == 0x28 { position -= 1 }
+        return (1...4).contains { length in
+            position - length + 1 >= 0
+                && grammar.completionVerbs.end(in: text, at: position - length + 1) == position + 1
+        }
+    }
+
+    /// "số 57-NQ/TW ngày 22/12/2024", "Thông báo số 401/TB-VPCP ngày 06 tháng 6 năm 2025", "Hội nghị … ngày 07/11"
+    private func isOfDocument(_ first: Int) -> Bool {
+        guard text.matches(first, Self.day), first > 0 else { return false }
+        let before = text.tokens[first - 1]
+        return before.sign == nil && !Self.dayPrepositions.contains { text.matches(first - 1, $0) }
+    }
+
+    private func isAdjunct(_ mention: TimeMention, from start: Int) -> Bool {
+        let first = mention.tokens.lowerBound
+        return first <= start + 2 && mention.tokens.upperBound < text.tokens.count
+            && (first == start || Self.prepositions.end(in: text, at: start) != nil)
+            && (text.tokens[mention.tokens.upperBound].sign == 0x2C || text.tokens[mention.tokens.upperBound].sign == 0x3A)
+    }
+
+    private func isCompletion(_ mention: TimeMention, from start: Int) -> Bool {
+        var position = mention.tokens.lowerBound - 1
+        while position > start, text.tokens[position].kind != .sign || enclosures.isBracketed(position) { position -= 1 }
+        let clause = position > start || text.tokens[position].kind == .sign ? position + 1 : position
+        var verb = clause
+        while verb < mention.tokens.lowerBound, Self.fillers.end(in: text, at: verb) != nil {
+            verb = Self.fillers.end(in: text, at: verb) ?? verb + 1
+        }
+        guard let end = grammar.completionVerbs.end(in: text, at: verb) else { return false }
+        return mention.tokens.lowerBound - end <= 3
+    }
+
+    private static let day = Word("ngày")
+    private static let dayPrepositions = ["trước", "vào", "trong", "đến", "hết", "nhất", "từ", "quá", "là", "hơn", "chót"].map { Word($0) }
+    private static let pastEnds = [Word("nay"), Word("qua"), Word("ngoái")]
+    private static let spans = PhraseList(["giai đoạn", "nhiệm kỳ", "thời kỳ", "năm học", "niên độ", "năm ngân sách"])
+    private static let visions = PhraseList(["tầm nhìn", "định hướng", "tầm nhìn đến", "hướng đến"])
+    private static let effects = PhraseList(["thực hiện từ", "áp dụng từ", "triển khai từ", "thực hiện", "áp dụng", "bắt đầu"])
+    private static let fillers = PhraseList(["phải", "cần", "và", "để", "bảo đảm", "đảm bảo", "phấn đấu", "cơ bản"])
+    private static let prepositions = PhraseList([
+        "trong", "ngay trong", "vào", "trước", "đến", "tới", "chậm nhất", "muộn nhất", "hạn chót", "hết", "đến hết",
+        "không quá", "không muộn hơn", "từ", "kể từ", "sau", "xong trước", "ngay", "chậm nhất là", "thời hạn", "hạn",
+    ])
+}

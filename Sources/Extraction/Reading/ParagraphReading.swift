@@ -1,0 +1,35 @@
+import Directives
+import Linguistics
+import Recognition
+
+/// A paragraph while it is being read.
+struct ParagraphReading {
+    let paragraph: Paragraph
+    let text: Text
+    let enclosures: Enclosures
+    let times: [TimeMention]
+    /// Whom the paragraph has told so far.
+    var leads: [Actor]?
+    /// The number of directives before it.
+    let count: Int
+    var isLeadIn = false
+    /// The paragraph to cite: that of the original, when a sentence says so.
+    var number: Int
+
+    init(
+        paragraph: Paragraph, text: Text, enclosures: Enclosures, times: [TimeMention], leads: [Actor]?, count: Int
+    ) {
+        self.paragraph = paragraph
+        self.text = text
+        self.enclosures = enclosures
+        self.times = times
+        self.leads = leads
+        self.count = count
+        number = paragraph.number
+    }
+
+    /// The N of "[đ. N]" behind a sentence's content.
+    func citation(behind content: Range<Int>, in sentence: Range<Int>) -> Int? {
+        text.tokens[content.upperBound..<sentence.upperBound].lazy.compactMap(\.number).first
+    }
+}

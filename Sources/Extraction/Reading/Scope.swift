@@ -1,0 +1,55 @@
+import Directives
+
+/// What a heading, a lead-in or an enumerator passes down to the paragraphs below it.
+struct Scope {
+    enum Level: Hashable {
+        case heading(Int)
+        case plain
+        case marked(Marker)
+    }
+
+    var level: Level
+    var leads: [Actor]?
+    var cooperating: [Actor] = []
+    var deadline: Deadline?
+    /// Whether what stands below is ordered; nil when it does not say.
+    var isOrdering: Bool?
+}
+
+/// The scopes in force at a paragraph, the outermost first.
+struct ScopeStack {
+    private(set) var scopes: [Scope] = []
+
+    /// Leaves every scope that the new paragraph's level ends, then opens its own.
+    mutating func open(_ level: Scope.Level) {
+        switch level {
+        case .heading(let depth):
+            scopes.removeAll { scope in
+                guard case .heading(let other) = scope.level else { return true }
+                return other >= depth
+            }
+        case .plain:
+            scopes.removeAll { scope in
+                guard case .heading = scope.level else { return true }
+                return false
+            }
+        case .marked:
+            if let same = scopes.firstIndex(where: { $0.level == level }) { scopes.removeSubrange(same...) }
+        }
+        scopes.append(Scope(level: level))
+    }
+
+    /// The innermost scope, that of the paragraph being read.
+    var current: Scope? {
+        get { scopes.last }
+        set { if let newValue, !scopes.isEmpty { scopes[scopes.count - 1] = newValue } }
+    }
+
+    /// Whoever the scopes around the current paragraph tell, the innermost first.
+    var inheritedLeads: [Actor]? { scopes.dropLast().reversed().lazy.compactMap(\.leads).first }
+    var inheritedCooperating: [Actor] {
+        scopes.dropLast().reversed().first { $0.leads != nil }?.cooperating ?? []
+    }
+    var inheritedDeadline: Deadline? { scopes.dropLast().reversed().lazy.compactMap(\.deadline).first }
+    var isOrdering: Bool? { scopes.reversed().lazy.compactMap(\.isOrdering).first }
+}

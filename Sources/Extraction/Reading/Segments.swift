@@ -1,0 +1,84 @@
+import Directives
+import Linguistics
+
+/// A part of an act with a deadline of its own, or with none.
+struct Segment {
+    var tokens: Range<Int>
+    var deadline: StatedDeadline?
+}
+
+/// Cuts an act where its deadline changes.
+///
+/// A deadline covers what stands before it, back to the deadline before; what follows the last one behind a semicolon
+/// has none. "…, hoàn thành trong tháng 11" overrules a time within what it completes ("sản phẩm triển khai ngay trong
+/// năm 2025, hoàn thành trong tháng 11").
+struct Segments {
+    let grammar: Grammar
+    let text: Text
+    let enclosures: Enclosures
+
+    func segments(of act: Range<Int>, deadlines: [StatedDeadline]) -> [Segment] {
+        var deadlines = overruled(deadlines)
+        guard !deadlines.isEmpty else { return [Segment(tokens: act, deadline: nil)] }
+        var segments: [Segment] = []
+        var start = act.lowerBound
+        var index = 0
+        while index + 1 < deadlines.count {
+            guard let cut = cut(behind: deadlines[index].tokens.upperBound, before: deadlines[index + 1].tokens.lowerBound)
+            else {
+                let keep = deadlines[index].isCompletion && !deadlines[index + 1].isCompletion ? index : index + 1
+                deadlines.remove(at: keep == index ? index + 1 : index)
+                continue
+            }
+            segments.append(Segment(tokens: start..<cut, deadline: deadlines[index]))
+            start = cut + 1
+            index += 1
+        }
+        let last = deadlines[index]
+        if !last.isAdjunct || last.tokens.lowerBound > start + 2,
+            let cut = semicolon(behind: last.tokens.upperBound, before: act.upperBound), act.upperBound - cut > 4
+        {
+            segments.append(Segment(tokens: start..<cut, deadline: last))
+            segments.append(Segment(tokens: cut + 1..<act.upperBound, deadline: nil))
+        } else {
+            segments.append(Segment(tokens: start..<act.upperBound, deadline: last))
+        }
+        return segments
+    }
+
+    /// The deadlines that count: no repeats, and none that the completion behind it overrules.
+    private func overruled(_ deadlines: [StatedDeadline]) -> [StatedDeadline] {
+        var kept: [StatedDeadline] = []
+        for deadline in deadlines {
+            if let previous = kept.last {
+                let isRepeat = previous.deadline.period == deadline.deadline.period
+                    && semicolon(behind: previous.tokens.upperBound, before: deadline.tokens.lowerBound) == nil
+                let isOverruled = deadline.isCompletion && !previous.isCompletion && !previous.isAdjunct
+                    && semicolon(behind: previous.tokens.upperBound, before: deadline.tokens.lowerBound) == nil
+                if isRepeat || isOverruled { kept.removeLast() }
+                if deadline.deadline.relation == .from, !isOverruled, !deadline.isAdjunct { continue }
+            }
+            kept.append(deadline)
+        }
+        return kept
+    }
+
+    /// The first boundary behind a deadline that starts a new act: a semicolon, or a comma before a verb.
+    private func cut(behind start: Int, before end: Int) -> Int? {
+        guard start < end else { return nil }
+        for index in start..<end where !enclosures.isBracketed(index) {
+            if text.tokens[index].sign == 0x3B { return index }
+            if text.tokens[index].sign == 0x2C || text.tokens[index].sign == 0x2E,
+                Predicate(text, at: index + 1, limit: text.tokens.count, grammar: grammar) != nil
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
+    private func semicolon(behind start: Int, before end: Int) -> Int? {
+        guard start < end else { return nil }
+        return (start..<end).first { text.tokens[$0].sign == 0x3B && !enclosures.isBracketed($0) }
+    }
+}

@@ -1,0 +1,40 @@
+/// What can be wrong with a knowledge base file; the description is one sentence a person can act on.
+package enum IndexingError: Error, Equatable {
+    case missing(path: String)
+    case folder(path: String)
+    /// Some other file: not made by `sauro`.
+    case foreign(path: String)
+    /// Made by another version of `sauro`.
+    case outdated(path: String)
+    /// Cut short, or overwritten in places.
+    case damaged(path: String, detail: String)
+    case unreadable(path: String, detail: String)
+    case unwritable(path: String, detail: String)
+    case diskFull(path: String)
+
+    /// Whether building the base anew puts it right.
+    package var isCuredByBuilding: Bool {
+        switch self {
+        case .missing, .outdated, .damaged: true
+        case .foreign, .folder, .unreadable, .unwritable, .diskFull: false
+        }
+    }
+}
+
+extension IndexingError: CustomStringConvertible {
+    package var description: String {
+        switch self {
+        case .missing(let path): "There is no knowledge base at \(path); build it with `sauro build`."
+        case .folder(let path): "\(path) is a folder, not a knowledge base file; name a file."
+        case .foreign(let path):
+            "\(path) is no knowledge base of sauro; name another file, or move this one away."
+        case .outdated(let path): "\(path) was made by another version of sauro; build it again."
+        case .damaged(let path, let detail): "\(path) is damaged (\(detail)); build it again."
+        case .unreadable(let path, let detail): "\(path) cannot be read (\(detail)); check its permissions."
+        case .unwritable(let path, let detail):
+            "\(path) cannot be written (\(detail)); check the folder's permissions or name another file."
+        case .diskFull(let path):
+            "There is no room left on the disk to write \(path); free some and build it again."
+        }
+    }
+}

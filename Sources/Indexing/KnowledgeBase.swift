@@ -1,0 +1,136 @@
+package import Directives
+import Foundation
+import GRDB
+
+/// An open knowledge base; it never changes while it is open.
+///
+/// Opening one that is missing, damaged or of another version throws an `IndexingError`, most of which are cured by
+/// building it anew.
+package final class KnowledgeBase: Sendable {
+    package let path: String
+    /// What it was built from, as given to the builder.
+    package let fingerprint: String
+    package let vocabulary: Vocabulary
+    private let file: DatabaseFile
+    private let queue: DatabaseQueue
+
+    package init(path: String) throws {
+        self.path = path
+        file = try DatabaseFile.checked(at: path)
+        do {
+            queue = try Self.open(path)
+            (fingerprint, vocabulary) = try queue.inDatabase { database in
+                (
+                    String(decoding: try Self.fact(.fingerprint, database), as: UTF8.self),
+                    try Vocabulary(record: try Self.fact(.vocabulary, database))
+                )
+            }
+        } catch {
+            throw Self.cause(error, path)
+        }
+    }
+
+    /// Whether another file stands at its path by now, so that it should be opened anew.
+    package var isStale: Bool { DatabaseFile.current(at: path) != file }
+
+    package func statistics() throws -> KnowledgeStatistics {
+        try read { try KnowledgeStatistics(record: try Self.fact(.statistics, $0)) }
+    }
+
+    /// The words of all passages with how often they are written, most frequent first.
+    package func lexicon() throws -> [LexiconEntry] {
+        try read { try Lexicon(record: try Self.fact(.lexicon, $0)).entries }
+    }
+
+    package func sources() throws -> [Source] {
+        try records("SELECT record FROM documents WHERE record IS NOT NULL ORDER BY id")
+    }
+
+    package func findings() throws -> [DocumentFinding] {
+        try records("SELECT record FROM findings ORDER BY id")
+    }
+
+    /// The passages of a document, in reading order.
+    package func passages(document: String) throws -> [Passage] {
+        try records(
+            """
+            SELECT record FROM passages WHERE document = (SELECT id FROM documents WHERE name = \(document))
+            ORDER BY id
+            """)
+    }
+
+    /// A passage with the `radius` paragraphs before and behind it.
+    package func passages(document: String, around paragraph: Int, radius: Int = 1) throws -> [Passage] {
+        try records(
+            """
+            SELECT record FROM passages WHERE document = (SELECT id FROM documents WHERE name = \(document))
+            AND paragraph BETWEEN \(paragraph - radius) AND \(paragraph + radius) ORDER BY paragraph, id
+            """)
+    }
+
+    /// The figures of all or of the named documents.
+    package func figures(documents: Set<String>? = nil) throws -> [Figure] {
+        guard let documents else { return try records("SELECT record FROM figures ORDER BY id") }
+        return try records(
+            """
+            SELECT record FROM figures
+            WHERE document IN (SELECT id FROM documents WHERE name IN \(documents.sorted())) ORDER BY id
+            """)
+    }
+
+    /// The figures of one paragraph.
+    package func figures(document: String, paragraph: Int) throws -> [Figure] {
+        try records(
+            """
+            SELECT record FROM figures WHERE document = (SELECT id FROM documents WHERE name = \(document))
+            AND paragraph = \(paragraph) ORDER BY id
+            """)
+    }
+
+    /// Runs `body` on the open file, its failures told as an `IndexingError`.
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do { return try queue.inDatabase(body) } catch { throw Self.cause(error, path) }
+    }
+
+    /// The records that a query's first column holds.
+    func records<Value: Recordable>(_ query: SQL) throws -> [Value] {
+        try read { database in
+            let (sql, arguments) = try query.build(database)
+            let statement = try database.cachedStatement(sql: sql)
+            let cursor = try Data.fetchCursor(statement, arguments: arguments)
+            var values: [Value] = []
+            while let record = try cursor.next() { values.append(try Value(record: [UInt8](record))) }
+            return values
+        }
+    }
+
+    static func fact(_ fact: Fact, _ database: Database) throws -> [UInt8] {
+        let statement = try database.cachedStatement(sql: "SELECT value FROM facts WHERE name = ?")
+        guard let value = try Data.fetchOne(statement, arguments: [fact.rawValue]) else {
+            throw FieldReader.Mismatch()
+        }
+        return [UInt8](value)
+    }
+
+    private static func open(_ path: String) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.foreignKeysEnabled = false
+        configuration.busyMode = .timeout(10)
+        configuration.prepareDatabase { database in
+            database.add(tokenizer: SyllableTokenizer.self)
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    private static func cause(_ error: any Error, _ path: String) -> any Error {
+        switch error {
+        case is FieldReader.Mismatch: IndexingError.damaged(path: path, detail: "a record does not read")
+        case let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN:
+            IndexingError.unreadable(path: path, detail: error.message ?? "\(error.resultCode)")
+        case let error as DatabaseError:
+            IndexingError.damaged(path: path, detail: error.message ?? "\(error.resultCode)")
+        default: error
+        }
+    }
+}

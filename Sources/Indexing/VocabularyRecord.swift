@@ -1,0 +1,74 @@
+import Directives
+
+/// An agency a line; then abbreviations, synonyms, glossary and phrases, an entry a line.
+extension Vocabulary: Recordable {
+    func put(into fields: inout FieldWriter) {
+        fields.put(agencies) { fields, agency in
+            agency.put(into: &fields)
+            fields.endLine()
+        }
+        fields.put(abbreviations.sorted { $0.key < $1.key }) { fields, entry in
+            fields.put(entry.key)
+            fields.put(entry.value)
+            fields.endLine()
+        }
+        fields.put(synonyms) { fields, group in
+            fields.put(group)
+            fields.endLine()
+        }
+        for lists in [glossary, phrases] {
+            fields.put(lists.sorted { $0.key < $1.key }) { fields, entry in
+                fields.put(entry.key)
+                fields.put(entry.value)
+                fields.endLine()
+            }
+        }
+    }
+
+    init(from fields: inout FieldReader) throws {
+        func lists() throws -> [String: [String]] {
+            let entries = try fields.list { (try $0.string(), try $0.strings()) }
+            return Dictionary(entries) { first, _ in first }
+        }
+        self.init()
+        agencies = try fields.list()
+        abbreviations = Dictionary(try fields.list { (try $0.string(), try $0.string()) }) { first, _ in first
+        }
+        synonyms = try fields.list { try $0.strings() }
+        glossary = try lists()
+        phrases = try lists()
+    }
+}
+
+extension Agency: Recordable {
+    func put(into fields: inout FieldWriter) {
+        fields.put(id)
+        fields.put(name)
+        fields.put(kind.rawValue)
+        fields.put(english)
+        for names in [abbreviations, aliases, englishAliases, members, domain, merged, examples] {
+            fields.put(names)
+        }
+        for id in [parent, successor, standsFor] { fields.put(id) }
+        fields.put(from)
+        fields.put(until)
+    }
+
+    init(from fields: inout FieldReader) throws {
+        self.init(
+            id: try fields.string(), name: try fields.string(), kind: try fields.raw(Kind.self))
+        english = try fields.optionalString()
+        abbreviations = try fields.strings()
+        aliases = try fields.strings()
+        englishAliases = try fields.strings()
+        members = try fields.strings()
+        domain = try fields.strings()
+        merged = try fields.strings()
+        examples = try fields.strings()
+        parent = try fields.optionalString()
+        successor = try fields.optionalString()
+        standsFor = try fields.optionalString()
+        from = try fields.day()
+        until = try fields.day()
+    }
+}

@@ -1,0 +1,39 @@
+package import Directives
+
+/// What the first sentence of an answer says, before it is put into a language.
+package enum Statement: Hashable, Sendable {
+    /// So many directives under the question's filters, with so many more that bear on it, and the next deadline
+    /// ahead of the day asked.
+    case listed(count: Int, related: Int, next: Day?)
+    /// Nothing under the question's filters; so many that bear on it.
+    case nothing(related: Int)
+    /// Who must do it.
+    case who([Actor], Directive)
+    /// Who ordered it.
+    case issuer(String, Directive)
+    /// By when.
+    case when(Deadline, Directive)
+    /// A figure, the best first; others on the same thing behind it.
+    case figure(Figure)
+    /// How many directives.
+    case count(Int)
+    /// A passage answers.
+    case passage
+    /// The directive is there, the field asked is not in the documents.
+    case unstated(Slot, Directive)
+    /// The documents say nothing of it: the words nobody knows, and the nearest that are known.
+    case unknown(words: [String], nearest: [String])
+    /// So many directives lack one of the six.
+    case audit(count: Int, field: Slot?)
+    /// The documents of the knowledge base.
+    case documents([Source])
+    case greeting
+    case thanks
+    case help
+    /// The line holds nothing to answer.
+    case empty
+    /// The line is longer than a question can be: its length and the limit, in characters.
+    case tooLong(Int, limit: Int)
+    /// Two conditions that exclude each other.
+    case contradiction(String, String)
+}

@@ -1,0 +1,153 @@
+package import Directives
+package import Linguistics
+
+/// A line that somebody typed, and everything that was understood of it.
+package struct Question: Sendable {
+    /// The line as typed.
+    package var typed: String
+    /// The line as read, and what was repaired to read it.
+    package var read: TypedLine
+    package var language: Language
+    package var intent: Intent
+    package var filters: Filters
+    /// The day it is asked.
+    package var asOf: Day
+    /// Words of the line that are neither in the vocabulary nor in any document.
+    package var unknownWords: [String]
+    /// What was taken over from the question before.
+    package var carried: Set<Filters.Kind>
+
+    package init(
+        typed: String, read: TypedLine, language: Language, intent: Intent, filters: Filters, asOf: Day,
+        unknownWords: [String] = [], carried: Set<Filters.Kind> = []
+    ) {
+        self.typed = typed
+        self.read = read
+        self.language = language
+        self.intent = intent
+        self.filters = filters
+        self.asOf = asOf
+        self.unknownWords = unknownWords
+        self.carried = carried
+    }
+}
+
+/// What a question wants to know.
+package enum Intent: String, Hashable, Sendable, CaseIterable {
+    /// which directives
+    case list
+    /// who must do it, or ordered it
+    case who
+    /// by when
+    case when
+    /// how much: a figure or a target
+    case figure
+    /// how many directives
+    case count
+    /// what the documents say of something, what it is, why
+    case passage
+    /// which of the six are not clear
+    case audit
+    /// which documents there are
+    case documents
+    /// a greeting, thanks
+    case greeting
+    /// what the assistant can do
+    case help
+}
+
+/// The conditions that a question sets; each stays in force for a follow-up until it is changed.
+package struct Filters: Hashable, Sendable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        case agencies, period, issuer, event, topic, clock, field
+    }
+
+    package var agencies: [AskedAgency] = []
+    package var period: AskedPeriod?
+    package var issuer: AskedAgency?
+    /// An event's name, as in the documents.
+    package var event: String?
+    package var topic: Topic?
+    package var clock: Clock?
+    /// For an audit: which of the six is asked after.
+    package var field: Slot?
+
+    package init() {}
+
+    package var isEmpty: Bool { self == Filters() }
+}
+
+/// An agency that a question names.
+package struct AskedAgency: Hashable, Sendable {
+    /// The agency that answers: the successor where an old name was asked.
+    package var agency: Agency
+    /// The name of the body that is gone, when its successor answers.
+    package var formerName: String?
+    /// Whether it is asked after as one who works with others, not leads.
+    package var isCooperating: Bool
+
+    package init(agency: Agency, formerName: String? = nil, isCooperating: Bool = false) {
+        self.agency = agency
+        self.formerName = formerName
+        self.isCooperating = isCooperating
+    }
+}
+
+/// A period that a question names.
+package struct AskedPeriod: Hashable, Sendable {
+    package var period: Period
+    package var grain: Grain
+    package var relation: TimeRelation
+    /// The words that name it, as read.
+    package var text: String
+
+    package init(period: Period, grain: Grain, relation: TimeRelation, text: String) {
+        self.period = period
+        self.grain = grain
+        self.relation = relation
+        self.text = text
+    }
+}
+
+/// Where a deadline stands against the day asked.
+package enum Clock: String, Hashable, Sendable {
+    /// past its last day; what came of it the documents do not say
+    case overdue
+    /// within the next fourteen days
+    case dueSoon
+    /// on or after the day asked
+    case ahead
+    /// no deadline is stated
+    case undated
+}
+
+/// What a question is about, when that is no agency and no period.
+package struct Topic: Hashable, Sendable {
+    /// The words, as read.
+    package var text: String
+    package var terms: [Term]
+
+    package init(text: String, terms: [Term]) {
+        self.text = text
+        self.terms = terms
+    }
+
+    /// A word or phrase of the topic with whatever else may stand for it.
+    package struct Term: Hashable, Sendable {
+        package var text: String
+        /// Other wordings: synonyms, expansions of an abbreviation, translations.
+        package var alternatives: [String]
+        package var weight: Double
+
+        package init(text: String, alternatives: [String] = [], weight: Double = 1) {
+            self.text = text
+            self.alternatives = alternatives
+            self.weight = weight
+        }
+    }
+}
+
+/// A field of a directive that a question can ask after.
+package enum Slot: String, Hashable, Sendable {
+    case lead, deadline, figure, product, authority, issuer
+}

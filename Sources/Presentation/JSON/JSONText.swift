@@ -1,0 +1,10 @@
+import Foundation
+
+/// Writes a value as one line of JSON.
+enum JSONText {
+    static func line(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}

@@ -1,0 +1,205 @@
+package import Directives
+package import Linguistics
+
+/// Finds the agencies named in a text, in documents and questions alike: the longest name at each place.
+///
+/// ```swift
+/// recognizer.mentions(in: Text("giao Bộ KH&CN chủ trì")).first?.name  // "Bộ Khoa học và Công nghệ"
+/// ```
+package struct AgencyRecognizer: Sendable {
+    private let agencies: [Agency]
+    private let indexByID: [String: Int]
+    private let names: NameTrie
+    private let provinces: NameTrie
+    /// Names without their head noun, for elliptic lists: `các Tập đoàn: Bưu chính Viễn thông Việt Nam, …`.
+    private let headless: [(head: [Word], names: NameTrie)]
+
+    package init(vocabulary: Vocabulary) {
+        agencies = vocabulary.agencies
+        indexByID = Dictionary(agencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var names = NameTrie()
+        var provinces = NameTrie()
+        var ministries = NameTrie()
+        var groups = NameTrie()
+        var corporations = NameTrie()
+        names.reserveCapacity(16_000)
+        // A name of today wins over the same name of a body that is gone.
+        let table = vocabulary.agencies
+        for index in table.indices.filter({ table[$0].until == nil }) + table.indices.filter({ table[$0].until != nil }) {
+            let agency = table[index]
+            for name in agency.surfaceForms { names.insert(name, value: index) }
+            for name in [agency.name] + agency.aliases {
+                if agency.kind == .province { provinces.insert(name, value: index) }
+                if name.hasPrefix("Bộ ") {
+                    ministries.insert(name.dropFirst(3), value: index)
+                    for head in ["Bộ trưởng ", "Thứ trưởng ", "Lãnh đạo "] {
+                        names.insert(head + name, value: index)
+                    }
+                    for head in ["Bộ trưởng ", "Thứ trưởng "] { names.insert(head + name.dropFirst(3), value: index) }
+                }
+                if name.hasPrefix("Tập đoàn ") { groups.insert(name.dropFirst("Tập đoàn ".count), value: index) }
+                if name.hasPrefix("Tổng công ty ") {
+                    corporations.insert(name.dropFirst("Tổng công ty ".count), value: index)
+                }
+            }
+        }
+        self.names = names
+        self.provinces = provinces
+        headless = [
+            (Self.words("các tập đoàn"), groups), (Self.words("tập đoàn"), groups),
+            (Self.words("các tổng công ty"), corporations), (Self.words("tổng công ty"), corporations),
+            (Self.words("các bộ"), ministries), (Self.words("bộ"), ministries),
+        ]
+    }
+
+    /// The agency of an id; nil for one that a document names but the vocabulary does not.
+    package func agency(id: String) -> Agency? { indexByID[id].map { agencies[$0] } }
+
+    /// Who answers for an agency now: itself, or the last of its successors.
+    package func current(_ agency: Agency) -> Agency {
+        var current = agency
+        for _ in 0..<4 {
+            guard let id = current.successor, let next = self.agency(id: id) else { break }
+            current = next
+        }
+        return current
+    }
+
+    package func mentions(in text: Text, range: Range<Int>? = nil) -> [AgencyMention] {
+        let range = range ?? text.tokens.indices
+        var mentions: [AgencyMention] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let found = mentionList(in: text, at: index)
+            let end = found.last?.tokens.upperBound ?? index
+            guard end > index, end <= range.upperBound else {
+                index += 1
+                continue
+            }
+            mentions += found
+            index = end
+        }
+        return mentions
+    }
+
+    /// The agencies that one name at a token stands for: several where a list leaves the head noun out.
+    package func mentionList(in text: Text, at index: Int) -> [AgencyMention] {
+        guard text.tokens.indices.contains(index), text.tokens[index].kind == .word else { return [] }
+        if let local = localBodies(in: text, at: index) { return local }
+        if let list = headlessList(in: text, at: index) { return list }
+        return mention(in: text, at: index).map { [$0] } ?? []
+    }
+
+    private func mention(in text: Text, at index: Int) -> AgencyMention? {
+        guard let match = names.longestMatch(in: text, at: index, isAllowed: { isPlausible($0, $1, in: text) })
+        else { return nil }
+        return mention(of: agencies[match.value], tokens: index..<match.end)
+    }
+
+    private func mention(of agency: Agency, tokens: Range<Int>) -> AgencyMention {
+        let actor = agency.standsFor.flatMap { self.agency(id: $0) } ?? agency
+        return AgencyMention(tokens: tokens, id: actor.id, name: actor.name, kind: actor.kind)
+    }
+
+    /// A written name has a capital; `chính phủ số`, `chính phủ điện tử` are no agency.
+    private func isPlausible(_ index: Int, _ range: Range<Int>, in text: Text) -> Bool {
+        if Self.governmentOfSomething.contains(where: { text.end(of: $0, at: range.lowerBound) != nil }) { return false }
+        if agencies[index].kind == .collective || text.isLenient { return true }
+        return text.tokens[range].contains(where: \.isCapitalized)
+    }
+
+    private static let governmentOfSomething = ["chính phủ số", "chính phủ điện tử", "chính phủ không giấy tờ"].map(words)
+
+    /// `UBND thành phố Hà Nội, Thành phố Hồ Chí Minh`, `UBND các tỉnh, thành phố: Tuyên Quang, Lạng Sơn`
+    private func localBodies(in text: Text, at index: Int) -> [AgencyMention]? {
+        for body in LocalBody.all {
+            for pattern in body.patterns {
+                guard let end = text.end(of: pattern, at: index) else { continue }
+                let places = placeList(in: text, at: listStart(in: text, behind: end))
+                guard let first = places.first else { return nil }
+                return places.map { place in
+                    let (id, name) = body.agency(of: agencies[place.value])
+                    let start = place.start == first.start ? index : place.start
+                    return AgencyMention(tokens: start..<place.end, id: id, name: name, kind: .province)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static let provincesAndCities = [
+        "các tỉnh thành phố trực thuộc trung ương", "các tỉnh thành phố", "các tỉnh", "các thành phố", "các địa phương",
+    ].map(words)
+
+    /// Behind `các tỉnh, thành phố:` when the list of places follows, else where the body's name ends.
+    private func listStart(in text: Text, behind end: Int) -> Int {
+        for pattern in Self.provincesAndCities {
+            guard let behind = self.end(of: pattern, in: text, at: end) else { continue }
+            let isList = text.tokens.indices.contains(behind) && text.tokens[behind].sign == 0x3A
+            return isList ? behind + 1 : behind
+        }
+        return end
+    }
+
+    /// As `Text.end(of:at:)`, commas in between left out.
+    private func end(of pattern: [Word], in text: Text, at index: Int) -> Int? {
+        var position = index
+        for word in pattern {
+            if position > index, position < text.tokens.count, text.tokens[position].sign == 0x2C { position += 1 }
+            guard text.matches(position, word) else { return nil }
+            position += 1
+        }
+        return position
+    }
+
+    private func placeList(in text: Text, at start: Int) -> [(start: Int, end: Int, value: Int)] {
+        var places: [(start: Int, end: Int, value: Int)] = []
+        var position = start
+        while position < text.tokens.count {
+            guard let match = provinces.longestMatch(in: text, at: position) else { break }
+            places.append((position, match.end, match.value))
+            guard let next = nextInList(text, match.end) else { break }
+            position = next
+        }
+        return places
+    }
+
+    /// `các Tập đoàn: Bưu chính Viễn thông Việt Nam, Công nghiệp - Viễn thông Quân đội`, `các Bộ: Công an, Y tế`
+    private func headlessList(in text: Text, at index: Int) -> [AgencyMention]? {
+        for (head, trie) in headless {
+            guard var position = text.end(of: head, at: index) else { continue }
+            if position < text.tokens.count, text.tokens[position].sign == 0x3A { position += 1 }
+            var mentions: [AgencyMention] = []
+            while let match = trie.longestMatch(in: text, at: position, isAllowed: { isPlausible($0, $1, in: text) }) {
+                let start = mentions.isEmpty ? index : position
+                mentions.append(mention(of: agencies[match.value], tokens: start..<match.end))
+                guard let next = nextInList(text, match.end) else { break }
+                position = next
+            }
+            if mentions.count > 1 || (mentions.count == 1 && head.count > 1) { return mentions }
+        }
+        return nil
+    }
+
+    /// The token behind a comma, "và" or "hoặc".
+    private func nextInList(_ text: Text, _ index: Int) -> Int? {
+        guard index < text.tokens.count else { return nil }
+        var position = index
+        if text.tokens[position].sign == 0x2C || text.tokens[position].sign == 0x3B { position += 1 }
+        if text.matches(position, Self.and) { position += 1 }
+        return position > index ? position : nil
+    }
+
+    private static let and = Word("và")
+
+    private static func words(_ phrase: String) -> [Word] {
+        phrase.split(separator: " ").map { Word($0) }
+    }
+}
+
+extension Agency {
+    /// Every way the vocabulary knows to write its name.
+    package var surfaceForms: [String] {
+        [name] + abbreviations + aliases + (english.map { [$0] } ?? []) + englishAliases
+    }
+}

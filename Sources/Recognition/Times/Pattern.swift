@@ -1,0 +1,72 @@
+import Linguistics
+
+/// A phrase with choices, written out as the plain sequences it stands for.
+///
+/// `[ngày] {day} tháng (này|sau)`: brackets hold what may be left out, parentheses hold choices, braces hold slots.
+/// A word stands for itself and a sign for itself.
+struct Pattern: Sendable {
+    enum Element: Sendable {
+        case word(Word)
+        case slot(Slot)
+    }
+
+    let sequences: [[Element]]
+
+    init(_ source: String) {
+        var reader = PatternReader(rest: source[...])
+        sequences = reader.choices().filter { !$0.isEmpty }
+        precondition(reader.rest.isEmpty, "unbalanced pattern: \(source)")
+    }
+}
+
+private struct PatternReader {
+    var rest: Substring
+
+    mutating func choices() -> [[Pattern.Element]] {
+        var choices = sequence()
+        while rest.first == "|" {
+            rest.removeFirst()
+            choices += sequence()
+        }
+        return choices
+    }
+
+    private mutating func sequence() -> [[Pattern.Element]] {
+        var sequences: [[Pattern.Element]] = [[]]
+        while let next = rest.first, next != "|", next != ")", next != "]" {
+            let items: [[Pattern.Element]]
+            switch next {
+            case " ":
+                rest.removeFirst()
+                continue
+            case "(": items = group()
+            case "[": items = group() + [[]]
+            case "{": items = [[.slot(slot())]]
+            default: items = [[.word(word())]]
+            }
+            sequences = sequences.flatMap { head in items.map { head + $0 } }
+        }
+        return sequences
+    }
+
+    private mutating func group() -> [[Pattern.Element]] {
+        rest.removeFirst()
+        let choices = choices()
+        if !rest.isEmpty { rest.removeFirst() }
+        return choices
+    }
+
+    private mutating func slot() -> Slot {
+        let name = rest.dropFirst().prefix { $0 != "}" }
+        rest = rest[name.endIndex...].dropFirst()
+        guard let slot = Slot(rawValue: String(name)) else { preconditionFailure("unknown slot: \(name)") }
+        return slot
+    }
+
+    private mutating func word() -> Word {
+        var word = rest.prefix { $0.isLetter || $0.isNumber }
+        if word.isEmpty { word = rest.prefix(1) }
+        rest = rest[word.endIndex...]
+        return Word(word)
+    }
+}

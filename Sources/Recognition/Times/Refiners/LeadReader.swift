@@ -1,0 +1,106 @@
+import Linguistics
+
+/// Reads the words in front of a frame: parts (`cuối`), hours (`8h00 sáng`), relations (`chậm nhất là`).
+enum LeadReader {
+    private enum Lead: Sendable {
+        case part(Part)
+        case bound(StatedTime.Bound)
+        /// A part of the day, a name for the day that follows.
+        case hour
+        /// A word that only joins: `the`.
+        case filler
+        /// The end of a longer word: `đầu` in `bước đầu`.
+        case other
+    }
+
+    /// Takes in every lead that stands before the time and behind `floor`.
+    static func extend(_ time: inout StatedTime, in text: Text, floor: Int) {
+        while let start = step(&time, in: text, floor: floor) {
+            time.tokens = start..<time.tokens.upperBound
+        }
+    }
+
+    private static func step(_ time: inout StatedTime, in text: Text, floor: Int) -> Int? {
+        let end = time.tokens.lowerBound
+        if time.frame.isDay, time.bound == nil, let start = clock(in: text, endingAt: end, floor: floor) {
+            time.hasClock = true
+            time.isSupported = true
+            return start
+        }
+        guard let lead = leads.value(in: text, endingAt: end, floor: floor) else { return nil }
+        switch lead.value {
+        case .part(let part):
+            guard time.bound == nil, time.frame.hasParts else { return nil }
+            time.frame = .part(part, of: time.frame)
+        case .hour:
+            guard time.bound == nil, time.frame.isDay else { return nil }
+            time.isSupported = true
+        case .filler: break
+        case .bound(let bound):
+            guard let joined = joined(time.bound, behind: bound) else { return nil }
+            time.bound = joined
+            time.isSupported = true
+        case .other: return nil
+        }
+        return lead.start
+    }
+
+    /// The bound of two relations in a row: `chậm nhất trước ngày …` is `before`, `chậm nhất trong tháng …` is `by`.
+    private static func joined(_ inner: StatedTime.Bound?, behind outer: StatedTime.Bound) -> StatedTime.Bound? {
+        switch (inner, outer) {
+        case (nil, _), (.in, _): outer
+        case (.before, .by), (.by, .by), (.by, .in), (.before, .in), (.from, .in), (.from, .from), (.after, .from):
+            inner
+        default: nil
+        }
+    }
+
+    /// An hour that ends before `end`: `14 giờ 30`, `8h00`, `17h`, `9:30`, `lúc 8 giờ 30 phút`.
+    private static func clock(in text: Text, endingAt end: Int, floor: Int) -> Int? {
+        var index = end
+        if let minutes = minuteWords.value(in: text, endingAt: index, floor: floor) { index = minutes.start }
+        let hasMinutes = index > floor && text.tokens[index - 1].kind == .number
+        if hasMinutes, let hours = hourWords.value(in: text, endingAt: index - 1, floor: floor), hours.start > floor,
+            let hour = text.tokens[hours.start - 1].number, hour <= 24
+        {
+            return hours.start - 1
+        }
+        guard index == end, let hours = fullHourWords.value(in: text, endingAt: index, floor: floor),
+            hours.start > floor, let hour = text.tokens[hours.start - 1].number, hour <= 24
+        else { return nil }
+        return hours.start - 1
+    }
+
+    private static let minuteWords = PhraseTable(["phút|'": true])
+    private static let hourWords = PhraseTable(["giờ|h|g|:": true])
+    private static let fullHourWords = PhraseTable(["giờ|h|g": true])
+
+    private static let leads = PhraseTable<Lead>([
+        "đầu [của]|early [in]|[the] (beginning|start) of [the]|thượng tuần": .part(.beginning),
+        "giữa [của]|mid [-]|[the] middle of [the]|trung tuần": .part(.middle),
+        "cuối [của]|late [in]|[the] end [of] [the]|end - [of]|hạ tuần": .part(.end),
+        "nửa đầu [của]|[the] first half of [the]": .part(.firstHalf),
+        "nửa (cuối|sau) [của]|[the] (second|latter|last) half of [the]": .part(.secondHalf),
+        "sáng|trưa|chiều|tối|đêm|sáng sớm|lễ|on the (morning|afternoon|evening) of": .hour,
+        "the": .filler,
+        """
+        [ngay] trong|ngay|vào [lúc]|lúc|trong suốt|trong cả|[vào|nhân|trong] dịp|[đến|tới] hạn [là] [:]|thời hạn [là] [:]|\
+        hạn [hoàn thành] [là] [:]|tại thời điểm|khoảng|hôm|in|on|at|during|within|throughout|over|around|for|of|\
+        due [date] [in|on|for] [:]
+        """: .bound(.in),
+        """
+        (chậm|muộn|trễ) nhất [là] [:]|không (quá|muộn hơn|chậm hơn|trễ hơn)|[thời] hạn (chót|cuối|cuối cùng) [là] [:]|\
+        [cho] (đến|tới) [hết]|hết|tính đến [hết]|tầm nhìn|by|(no|not) later than|[at] the latest [by]|latest by|\
+        until|till|through|[up] to|up until|on or before|deadline [is|of] [:]
+        """: .bound(.by),
+        "trước [thời điểm]|before|prior to|ahead of|earlier than": .bound(.before),
+        "[kể|tính|bắt đầu|áp dụng] từ|bắt đầu|from|since|(starting|beginning|effective) [from|in|on|as of]|as of|as from":
+            .bound(.from),
+        "between": .bound(.between),
+        "sau|after|later than|beyond": .bound(.after),
+        """
+        (bước|đứng|hàng|lần|ban|dẫn) đầu|(đầu|thông|công|vật|ngân|kỹ|điện|riêng|cá|nghị|luật) tư|điện tử|\
+        (giúp|cho|của|hỏi|báo|gửi|chúng) tôi|(chuyên|vùng|càng|chiều) sâu|quá trình từ
+        """: .other,
+    ])
+}

@@ -1,0 +1,34 @@
+extension TimeRule {
+    /// What only looks like a time: its words are passed over.
+    static let lookalikes: [TimeRule] = [
+        // Phiên họp lần thứ năm
+        TimeRule(
+            """
+            (lần|họp|hội nghị|kỳ|khóa|đứng|xếp|hạng|vị trí|phần|bên|điểm|nước|người|đại hội|tập|quyển|chương|mục) \
+            thứ ({weekday}|{count})
+            """
+        ) { _ in .nothing },
+        // trực 24/7
+        TimeRule("24/7|24/24") { _ in .nothing },
+        // 2/3 số đại biểu
+        TimeRule(
+            """
+            {count}/{count} (số|tổng|diện tích|dân số|đại biểu|thành viên|nhiệm vụ|tỉnh|xã|bộ|quân số|phiếu|mức|\
+            chỉ tiêu|tiêu chí|địa phương|cơ quan|đơn vị|hộ|người|of)
+            """
+        ) { _ in .nothing },
+        // từ trước đến nay
+        TimeRule("[từ] (trước|xưa) (đến|tới) nay") { _ in .nothing },
+        // năm học mới
+        TimeRule("năm học") { _ in .nothing },
+        // miền Nam 2030, typed without accents
+        TimeRule("(việt|miền|phía|đông|tây|quảng|hà|phương|hướng|bờ|bắc|bắc -) nam") { _ in .nothing },
+        // số 24/2025, Nghị định 24/2025/NĐ-CP
+        TimeRule(
+            """
+            (số|luật|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|công điện|công văn|văn bản|tờ trình|\
+            pháp lệnh|điều|khoản|decree|resolution|decision|circular|directive|no [.]) [số] [:] {count}/{year}
+            """
+        ) { _ in .nothing },
+    ]
+}

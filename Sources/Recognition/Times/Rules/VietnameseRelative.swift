@@ -1,0 +1,37 @@
+extension TimeRule {
+    /// Times counted from today, as Vietnamese names them.
+    static let vietnameseRelative: [TimeRule] = [
+        // hôm nay, chiều nay
+        TimeRule("[ngày] hôm nay|(sáng|trưa|chiều|tối|đêm) nay") { _ in .today(0) },
+        // ngày mai, sáng mai
+        TimeRule("ngày mai|(sáng|trưa|chiều|tối|đêm|hôm) mai") { _ in .today(1) },
+        // ngày kia
+        TimeRule("ngày kia") { _ in .today(2) },
+        // hôm qua
+        TimeRule("[ngày] hôm qua|(chiều|tối|đêm) qua") { _ in .today(-1) },
+        // hôm kia
+        TimeRule("hôm kia") { _ in .today(-2) },
+        // từ nay đến hết năm
+        TimeRule("[kể] từ (nay|bây giờ)", bound: .from) { _ in .today(0) },
+        // từ đầu năm đến nay
+        TimeRule("(đến|tới|cho đến|tính đến) (nay|hiện nay|thời điểm này|bây giờ)", bound: .by) { _ in .today(0) },
+        // 2 tuần nữa
+        TimeRule("[sau|còn] {count} {unit} nữa") { .distance($0.count, $0.unit) },
+        // còn 8 ngày
+        TimeRule("còn {count} (ngày|tuần)", isForQuestions: true) { .distance($0.count, .day) },
+        // 3 ngày trước
+        TimeRule("cách đây {count} {unit}") { .distance(-$0.count, $0.unit) },
+        // trong 2 tuần nữa, trong vòng 3 ngày tới
+        TimeRule("[trong] [vòng] {count} {unit} (tới|tiếp theo|sắp tới|kế tiếp|tới đây) {stop}|trong [vòng] {count} {unit} nữa") {
+            .run($0.count, $0.unit)
+        },
+        // trong 5 năm qua
+        TimeRule("[trong] [vòng] {count} {unit} (qua|vừa qua|gần đây|trở lại đây|vừa rồi)") {
+            .run(-$0.count, $0.unit)
+        },
+        // quá hạn
+        TimeRule("quá [thời] hạn|(trễ|chậm) hạn|đã hết hạn", isForQuestions: true) { _ in .overdue },
+        // sắp đến hạn
+        TimeRule("(sắp|gần) [đến|tới|hết] hạn", isForQuestions: true) { _ in .dueSoon },
+    ]
+}

@@ -1,0 +1,25 @@
+/// One way of stating a time: a pattern of words, and the frame they name.
+struct TimeRule: Sendable {
+    let pattern: Pattern
+    let need: StatedTime.Need
+    let bound: StatedTime.Bound?
+    /// Whether it is read in questions only: `quá hạn` describes in a document, and asks in a question.
+    let isForQuestions: Bool
+    let frame: @Sendable (Captures) -> Frame?
+
+    init(
+        _ pattern: String, need: StatedTime.Need = .nothing, bound: StatedTime.Bound? = nil,
+        isForQuestions: Bool = false, frame: @escaping @Sendable (Captures) -> Frame?
+    ) {
+        self.pattern = Pattern(pattern)
+        self.need = need
+        self.bound = bound
+        self.isForQuestions = isForQuestions
+        self.frame = frame
+    }
+
+    /// All rules; where two take the same words, the earlier one reads them.
+    static let all: [TimeRule] =
+        lookalikes + dates + vietnameseDates + vietnamesePeriods + vietnameseParts + vietnameseRelative
+        + englishDates + englishPeriods + englishRelative + terms + recurrences + holidays
+}

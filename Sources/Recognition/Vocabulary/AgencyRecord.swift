@@ -1,0 +1,70 @@
+import Directives
+import Yams
+
+/// One agency as its YAML record tells it; every key is known and has the right shape.
+struct AgencyRecord {
+    let agency: Agency
+
+    init(file: String, node: Node) throws {
+        guard case .mapping(let mapping) = node else {
+            throw VocabularyError(file: file, line: node.mark?.line, problem: "a record of an agency is expected here")
+        }
+        var fields = Fields(file: file)
+        for (key, value) in mapping { try fields.take(key: key, value: value) }
+        agency = try fields.agency(line: node.mark?.line)
+    }
+
+    private struct Fields {
+        let file: String
+        var texts: [String: String] = [:]
+        var lists: [String: [String]] = [:]
+        var days: [String: Day] = [:]
+        var kind: Agency.Kind?
+
+        init(file: String) { self.file = file }
+
+        mutating func take(key: Node, value: Node) throws {
+            let name = key.string ?? ""
+            switch name {
+            case "id", "name", "english", "parent", "successor", "stands_for":
+                guard case .scalar(let scalar) = value else { throw problem("\(name) must be a text", at: value) }
+                texts[name] = scalar.string
+            case "kind":
+                guard let kind = value.string.flatMap(Agency.Kind.init) else {
+                    throw problem("kind \(value.string ?? "") is unknown", at: value)
+                }
+                self.kind = kind
+            case "from", "until":
+                guard case .scalar(let scalar) = value, let day = Day(iso: scalar.string) else {
+                    throw problem("\(name) must be a day such as 2025-03-01", at: value)
+                }
+                days[name] = day
+            case "abbreviations", "aliases", "englishAliases", "members", "domain", "merged", "examples":
+                guard case .sequence(let sequence) = value else { throw problem("\(name) must be a list", at: value) }
+                lists[name] = try sequence.map {
+                    guard case .scalar(let scalar) = $0 else { throw problem("\(name) holds texts only", at: $0) }
+                    return scalar.string
+                }
+            default:
+                throw problem("the key \(name) is unknown", at: key)
+            }
+        }
+
+        func agency(line: Int?) throws -> Agency {
+            guard let id = texts["id"], let name = texts["name"], let kind else {
+                throw VocabularyError(file: file, line: line, problem: "an agency needs id, name and kind")
+            }
+            return Agency(
+                id: id, name: name, english: texts["english"], kind: kind,
+                abbreviations: lists["abbreviations"] ?? [], aliases: lists["aliases"] ?? [],
+                englishAliases: lists["englishAliases"] ?? [], parent: texts["parent"], from: days["from"],
+                until: days["until"], successor: texts["successor"], standsFor: texts["stands_for"],
+                members: lists["members"] ?? [], domain: lists["domain"] ?? [], merged: lists["merged"] ?? [],
+                examples: lists["examples"] ?? [])
+        }
+
+        private func problem(_ text: String, at node: Node) -> VocabularyError {
+            VocabularyError(file: file, line: node.mark?.line, problem: text)
+        }
+    }
+}

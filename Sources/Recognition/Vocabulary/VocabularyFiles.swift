@@ -1,0 +1,92 @@
+package import Directives
+import Foundation
+import Yams
+
+/// Reads the vocabulary out of a folder of YAML files.
+///
+/// `agencies.yaml`, `offices.yaml`, `collectives.yaml` and `provinces.yaml` hold records, `abbreviations.yaml` and
+/// `glossary.yaml` maps, `synonyms.yaml` lists and `phrases.yaml` named lists. An unknown key, a missing one or a
+/// value of the wrong shape is an error that names the file and the line.
+package struct VocabularyFiles: Sendable {
+    private static let agencyFiles = ["agencies.yaml", "collectives.yaml", "offices.yaml", "provinces.yaml"]
+
+    package let folder: String
+
+    package init(folder: String) { self.folder = folder }
+
+    /// - Throws: `VocabularyError`.
+    package func vocabulary() throws -> Vocabulary {
+        var vocabulary = Vocabulary()
+        for name in Self.agencyFiles {
+            vocabulary.agencies += try sequence(in: name).map { try AgencyRecord(file: name, node: $0).agency }
+        }
+        vocabulary.agencies.sort { $0.id < $1.id }
+        for (previous, agency) in zip(vocabulary.agencies, vocabulary.agencies.dropFirst())
+        where previous.id == agency.id {
+            throw VocabularyError(file: folder, line: nil, problem: "two agencies have the id \(agency.id)")
+        }
+        for (key, value) in try mapping(in: "abbreviations.yaml") {
+            vocabulary.abbreviations[key] = try string(value, file: "abbreviations.yaml")
+        }
+        for (key, value) in try mapping(in: "glossary.yaml") {
+            vocabulary.glossary[key] = try strings(value, file: "glossary.yaml")
+        }
+        for (key, value) in try mapping(in: "phrases.yaml") {
+            vocabulary.phrases[key] = try strings(value, file: "phrases.yaml")
+        }
+        vocabulary.synonyms = try sequence(in: "synonyms.yaml").map { try strings($0, file: "synonyms.yaml") }
+        return vocabulary
+    }
+
+    private func root(of name: String) throws -> Node? {
+        let path = folder + "/" + name
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw VocabularyError(file: path, line: nil, problem: "the vocabulary file is missing or cannot be read")
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw VocabularyError(file: path, line: nil, problem: "the vocabulary file is not UTF-8")
+        }
+        do {
+            return try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            throw VocabularyError(file: path, line: Self.line(of: error), problem: "this is not valid YAML")
+        }
+    }
+
+    private static func line(of error: YamlError) -> Int? {
+        switch error {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        default: nil
+        }
+    }
+
+    private func sequence(in name: String) throws -> [Node] {
+        guard let node = try root(of: name) else { return [] }
+        guard case .sequence(let sequence) = node else {
+            throw VocabularyError(file: name, line: node.mark?.line, problem: "a list is expected here")
+        }
+        return Array(sequence)
+    }
+
+    private func mapping(in name: String) throws -> [(key: String, value: Node)] {
+        guard let node = try root(of: name) else { return [] }
+        guard case .mapping(let mapping) = node else {
+            throw VocabularyError(file: name, line: node.mark?.line, problem: "a map is expected here")
+        }
+        return try mapping.map { (try string($0.key, file: name), $0.value) }
+    }
+
+    private func string(_ node: Node, file: String) throws -> String {
+        guard case .scalar(let scalar) = node else {
+            throw VocabularyError(file: file, line: node.mark?.line, problem: "a text is expected here")
+        }
+        return scalar.string
+    }
+
+    private func strings(_ node: Node, file: String) throws -> [String] {
+        guard case .sequence(let sequence) = node else {
+            throw VocabularyError(file: file, line: node.mark?.line, problem: "a list of texts is expected here")
+        }
+        return try sequence.map { try string($0, file: file) }
+    }
+}

@@ -1,0 +1,81 @@
+import Foundation
+
+/// The lines a person has entered, oldest first, each once, kept in a file that several sessions share.
+///
+/// Without a usable file the history works in memory; the trouble is told once.
+package struct History: Sendable {
+    /// Why lines are not kept beyond this session.
+    package enum Trouble: Error, Equatable, Sendable {
+        /// Neither `XDG_STATE_HOME` nor `HOME` names a folder.
+        case noHome
+        /// The file cannot be used; `reason` is the system's own word, such as "Permission denied".
+        case unusable(path: String, reason: String)
+    }
+
+    package private(set) var lines: [String] = []
+    package let limit: Int
+    private var file: HistoryFile?
+
+    /// A history in memory only.
+    package init(limit: Int = 5_000) {
+        self.limit = limit
+    }
+
+    /// The history kept at `path`, which `path(for:environment:)` finds.
+    package static func open(at path: String?, limit: Int = 5_000) -> (history: History, trouble: Trouble?) {
+        var history = History(limit: limit)
+        guard let path else { return (history, .noHome) }
+        let file = HistoryFile(path: path)
+        do {
+            history.lines = try file.load(limit: limit)
+            history.file = file
+            return (history, nil)
+        } catch {
+            return (history, error)
+        }
+    }
+
+    /// Where an application keeps its history: `$XDG_STATE_HOME/<application>/history`, by default under
+    /// `~/.local/state`; nil when there is no home.
+    package static func path(for application: String, environment: [String: String]) -> String? {
+        func folder(_ name: String) -> String? {
+            environment[name].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        }
+        let state = folder("XDG_STATE_HOME") ?? folder("HOME").map { $0 + "/.local/state" }
+        return state.map { $0 + "/\(application)/history" }
+    }
+
+    /// Keeps a line as the newest one, unless it is blank or starts with a space. Returns the trouble that
+    /// stopped it from being written, the first time only.
+    package mutating func add(_ line: String) -> Trouble? {
+        guard let line = Self.kept(line) else { return nil }
+        lines.removeAll { $0 == line }
+        lines.append(line)
+        lines.removeFirst(max(0, lines.count - limit))
+        do {
+            try file?.append(line)
+            return nil
+        } catch {
+            file = nil
+            return error
+        }
+    }
+
+    /// The line as it is kept, or nil when it is to be forgotten.
+    static func kept(_ line: String) -> String? {
+        guard let first = line.unicodeScalars.first, first != " " else { return nil }
+        let scalars = line.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
+        let text = String(String.UnicodeScalarView(scalars)).trimmingCharacters(in: .whitespaces)
+        return text.isEmpty ? nil : text
+    }
+
+    /// The last `limit` different lines, each where it stood last.
+    static func newest(_ lines: [String], limit: Int) -> [String] {
+        var seen: Set<String> = []
+        var newest: [String] = []
+        for line in lines.reversed() where newest.count < limit && seen.insert(line).inserted {
+            newest.append(line)
+        }
+        return newest.reversed()
+    }
+}

@@ -93,6 +93,7 @@ struct DeadlineFinder {
     }
 
     private func isCompletion(_ mention: TimeMention, from start: Int) -> Bool {
+        guard mention.tokens.lowerBound > start else { return false }
         var position = mention.tokens.lowerBound - 1
         while position > start, text.tokens[position].kind != .sign || enclosures.isBracketed(position) { position -= 1 }
         let clause = position > start || text.tokens[position].kind == .sign ? position + 1 : position

@@ -152,6 +152,9 @@ struct DirectiveReader {
         case .bare:
             if let last = text.tokens[sentence].last, last.sign == 0x3A, isOrderingHere { scopes.current?.isOrdering = true }
             passDownDeadline(from: opening, to: end, of: reading)
+        case .announcement:
+            isOrdering = true
+            if !opening.isWithin, reading.paragraph.marker == nil { flow = [] }
         case .backReference, .none:
             readCues(text, sentence)
         }
@@ -216,7 +219,7 @@ struct DirectiveReader {
     /// A clause behind a semicolon is an act of its own when it names its actor or starts with a capital.
     private func startsAct(_ opening: Opening, at index: Int, behind previous: Opening, _ text: Text) -> Bool {
         switch opening.kind {
-        case .order: return true
+        case .order, .announcement: return true
         case .subject: return opening.predicate?.isPast != true || previous.kind == .none
         case .bare: return text.tokens[index].isCapitalized || previous.kind == .none
         case .backReference, .none: return false
@@ -227,9 +230,18 @@ struct DirectiveReader {
         _ opening: Opening, _ act: Range<Int>, sentence: Range<Int>, of reading: inout ParagraphReading
     ) {
         if let name = opening.issuer { issuer = name }
-        if opening.kind == .backReference {
+        switch opening.kind {
+        case .backReference:
             attachBack(act, of: reading)
             return
+        case .announcement:
+            isOrdering = true
+            if !opening.isWithin {
+                reading.leads = []
+                flow = []
+            }
+            return
+        default: break
         }
         guard isOrder(opening, act, of: reading) else { return }
         var leads = opening.actors
@@ -238,7 +250,7 @@ struct DirectiveReader {
             isOrdering = true
             if leads.isEmpty, opening.isWithin { leads = inheritedLeads(reading) }
         case .subject: break
-        case .bare, .none, .backReference:
+        case .bare, .none, .backReference, .announcement:
             leads = inheritedLeads(reading)
         }
         if !opening.actors.isEmpty {
@@ -280,7 +292,7 @@ struct DirectiveReader {
             return PhraseSource.thingHeads.end(in: text, at: act.lowerBound) == nil
                 && grammar.adjunctHeads.end(in: text, at: act.lowerBound) == nil
                 && ActorParser(grammar: grammar).list(in: text, at: act.lowerBound, limit: act.upperBound) == nil
-        case .backReference: return false
+        case .backReference, .announcement: return false
         }
     }
 
@@ -288,7 +300,9 @@ struct DirectiveReader {
         let text = reading.text
         let finder = DeadlineFinder(grammar: grammar, text: text, enclosures: reading.enclosures, times: reading.times)
         var start = opening.start
-        if let adjunct = opening.adjunct, !finder.deadlines(in: adjunct, from: adjunct.lowerBound).isEmpty {
+        if let adjunct = opening.adjunct, isTime(adjunct, of: reading),
+            !finder.deadlines(in: adjunct, from: adjunct.lowerBound).isEmpty
+        {
             start = adjunct.lowerBound
         }
         guard start < act.upperBound else { return }
@@ -308,6 +322,13 @@ struct DirectiveReader {
                 cooperating: found.isEmpty && !isFirst ? cooperating.map(Self.implied) : (isFirst ? cooperating : found),
                 deadline: segment.deadline?.deadline ?? inheritedDeadline(segments), reading: reading)
         }
+    }
+
+    /// "Trong quý I, …", "Về một số nhiệm vụ trọng tâm trong quý I, …", but not "Về vốn chưa giải ngân trong năm 2025: …"
+    private func isTime(_ adjunct: Range<Int>, of reading: ParagraphReading) -> Bool {
+        guard let time = reading.times.first(where: { adjunct.contains($0.tokens.lowerBound) }) else { return false }
+        return time.tokens.lowerBound <= adjunct.lowerBound + 2
+            || Self.tasks.first(in: reading.text, range: adjunct.lowerBound..<time.tokens.lowerBound) != nil
     }
 
     private func inheritedDeadline(_ segments: [Segment]) -> Deadline? {
@@ -422,6 +443,7 @@ struct DirectiveReader {
     }
 
     private static let topicHeads = PhraseList(["đối với", "về phía", "về nhiệm vụ của", "nhiệm vụ của", "trách nhiệm của", "giao", "yêu cầu", "đề nghị"])
+    private static let tasks = PhraseList(["nhiệm vụ", "nhiệm vụ trọng tâm"])
     private static let directing = PhraseList(["chỉ đạo", "đôn đốc", "giao", "yêu cầu", "đề nghị"])
     private static let leadInCues = PhraseList([
         "như sau", "sau đây", "sau", "yêu cầu", "nhiệm vụ", "giải pháp", "điện", "quyết nghị", "chỉ đạo", "nội dung",

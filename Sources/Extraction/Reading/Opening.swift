@@ -11,6 +11,8 @@ struct Opening {
         case subject
         /// `Rà soát …`, `Khẩn trương trình …`
         case bare
+        /// `Thủ tướng chỉ rõ 6 nhiệm vụ tổng quát`: what follows is ordered, of nobody yet
+        case announcement
         /// `Nhiệm vụ này phải hoàn thành …`
         case backReference
         case none
@@ -102,6 +104,7 @@ struct OpeningParser {
             opening.isReported = isReported
             switch opening.kind {
             case .order where opening.issuer != nil || isAdjunct || sign == 0x3A: return opening
+            case .announcement: return opening
             case .subject where isAdjunct || sign == 0x3A:
                 if subject == nil, !isCompletion(text, opening) { subject = opening }
             case .bare where (isAdjunct || sign == 0x3A) && (isHead || isStrong(opening.predicate)):
@@ -208,6 +211,9 @@ struct OpeningParser {
         if inner == nil, issuer != nil || isOrdering {
             inner = nestedOrder(text, at: next, limit: limit)
         }
+        if inner == nil, !isOrdering, announces(text, behind: end) {
+            return Opening(kind: .announcement, issuer: issuer, start: index, action: end)
+        }
         guard var opening = inner else {
             guard isOrdering, limit - next > 3 else { return nil }
             return Opening(kind: .order, issuer: issuer, start: next, action: next)
@@ -217,6 +223,11 @@ struct OpeningParser {
         opening.kind = .order
         opening.issuer = issuer
         return opening
+    }
+
+    /// "6 nhiệm vụ tổng quát", "một số nhiệm vụ trọng tâm"
+    private func announces(_ text: Text, behind index: Int) -> Bool {
+        (index..<min(index + 4, text.tokens.count)).contains { Self.objectives.end(in: text, at: $0) != nil }
     }
 
     /// "nhấn mạnh và yêu cầu", "thống nhất, giao"

@@ -1,0 +1,2 @@
+/// The language of a line.
+package enum Language: String, Hashable, Sendable { case vietnamese = "vi", english = "en" }

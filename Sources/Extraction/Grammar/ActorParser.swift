@@ -52,12 +52,31 @@ struct ActorParser {
         let actors = mentions.map { mention in
             let isCollective = mention.kind == .collective
             let isPlural = Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word)
+            if mention.id == Self.deputy, let (name, behind) = deputyName(text, end, limit: limit) {
+                end = behind
+                return Actor(id: Slug.of(name), name: name)
+            }
             guard isCollective, isPlural else { return Actor(id: mention.id, name: mention.name) }
             let written = text.string(mention.tokens.lowerBound..<(mention == mentions.last ? end : mention.tokens.upperBound))
                 .split(whereSeparator: \.isWhitespace).joined(separator: " ")
             return Actor(id: mention.id, name: written.prefix(1).lowercased() + written.dropFirst())
         }
         return (actors, skipPersonalName(text, end, mentions.last))
+    }
+
+    /// "Phó Thủ tướng Trần Quốc Khánh", "Phó Thủ tướng phụ trách nông nghiệp": there are several, so the name tells which.
+    private func deputyName(_ text: Text, _ index: Int, limit: Int) -> (String, Int)? {
+        var end = index
+        if text.end(of: Self.inCharge, at: index) != nil {
+            while end < limit, end - index < 14, text.tokens[end].kind == .word, end < index + 2 || !isPredicate(text, end, limit: limit) {
+                end += 1
+            }
+        } else {
+            while end < limit, end - index < 4, text.tokens[end].kind == .word, text.tokens[end].isCapitalized { end += 1 }
+            guard end - index >= 2 else { return nil }
+        }
+        guard end > index else { return nil }
+        return ("Phó Thủ tướng " + text.string(index..<end), end)
     }
 
     /// "Phó Thủ tướng Trần Hồng Hà", "Bộ trưởng Bộ Y tế Đào Hồng Lan"
@@ -99,7 +118,8 @@ struct ActorParser {
         let name = text.string(index..<end)
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
         if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
-        guard end - index >= 2 else { return nil }
+        guard end - index >= 2, !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
+        else { return nil }
         let written = name.prefix(1).lowercased() + name.dropFirst()
         let isProper = text.tokens[index + 1].isCapitalized || !Self.plurals.contains(text.tokens[index].word)
         return ([Actor(id: Slug.of(name), name: isProper && text.tokens[index].isCapitalized ? name : written)], end)
@@ -107,8 +127,15 @@ struct ActorParser {
 
     /// A subject starts with "các", a proper name, or a word for a body that is no verb: not "Tổ chức rà soát".
     private func namesSomebody(_ text: Text, at index: Int, head: Int, limit: Int) -> Bool {
-        Self.plurals.contains(text.tokens[index].word) || Self.common.end(in: text, at: index) != nil
+        isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil
             || (head < limit && text.tokens[head].isCapitalized && text.tokens[index].isCapitalized)
+    }
+
+    /// "các cơ quan", "mỗi địa phương", but not "các giải pháp", "những kết quả"
+    private func isPluralOfBodies(_ text: Text, at index: Int) -> Bool {
+        guard Self.plurals.contains(text.tokens[index].word) else { return false }
+        let next = text.matches(index + 1, Self.the) ? index + 2 : index + 1
+        return grammar.actorHeads.end(in: text, at: next) != nil || Self.bodies.end(in: text, at: next) != nil
     }
 
     private func isPredicate(_ text: Text, _ index: Int, limit: Int) -> Bool {
@@ -118,8 +145,9 @@ struct ActorParser {
     }
 
     private func startsActor(_ text: Text, _ index: Int) -> Bool {
-        !grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty
-            || grammar.actorHeads.end(in: text, at: index) != nil
+        if !grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty { return true }
+        guard grammar.actorHeads.end(in: text, at: index) != nil else { return false }
+        return !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
     }
 
     /// "- Cơ quan Thường trực", "(Cục C06)"
@@ -140,7 +168,14 @@ struct ActorParser {
         return startsActor(text, skipTitles(text, position)) ? position : nil
     }
 
+    private static let deputy = "pho-thu-tuong-chinh-phu"
+    private static let inCharge = [Word("phụ"), Word("trách")]
     private static let titles = PhraseList(["đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan"])
+    private static let the = Word("các")
+    private static let bodies = PhraseList([
+        "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp", "đảng viên",
+        "cán bộ", "nhà đầu tư", "trường", "bệnh viện", "tàu", "chủ", "ban", "phòng",
+    ])
     private static let common = PhraseList([
         "chủ đầu tư", "chủ dự án", "nhà thầu", "người đứng đầu", "thủ trưởng", "chính quyền", "lực lượng", "địa phương",
         "cấp ủy", "giám đốc", "tổng giám đốc", "chủ tịch", "đơn vị", "thành viên", "thường trực", "ngành", "cơ quan",

@@ -17,11 +17,12 @@ enum PhraseSource {
         "kết quả thực hiện", "thời gian hoàn thành", "thời hạn hoàn thành", "thời hạn",
     ])
     /// "Bộ này", "các cơ quan này": whoever the sentence before named.
-    static let anaphors = PhraseList(["bộ này", "các bộ này", "cơ quan này", "các cơ quan này", "tỉnh này", "đơn vị này"])
+    static let anaphors = PhraseList(["bộ", "bộ này", "các bộ này", "tập đoàn", "ngân hàng này", "sở này", "cơ quan này", "các cơ quan này", "tỉnh này", "đơn vị này"])
     /// A thing or an abstract that nobody can be told.
     static let thingHeads = PhraseList([
         "việc", "quá trình", "công tác", "tỷ lệ", "kết quả", "mục tiêu", "nguyên tắc", "tình trạng", "nhiều", "một số",
         "giai đoạn", "tổng", "số", "đây", "đó", "trong khi", "hiện", "hiện nay", "tính đến", "đến nay", "ngày", "sáng",
-        "chiều", "phát biểu", "tại", "sau khi nghe", "cùng dự", "tham dự", "theo báo cáo", "theo quy định",
+        "chiều", "phát biểu", "tại", "sau khi nghe", "cùng dự", "tham dự", "theo báo cáo", "theo quy định", "tăng trưởng", "thu ngân sách", "giải ngân vốn đầu tư công đạt", "đánh giá cao",
+        "báo cáo của", "thông báo để", "thông báo cho", "giảm nghèo", "kết luận của", "chủ trương",
     ])
 }

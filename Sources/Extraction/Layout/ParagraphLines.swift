@@ -45,6 +45,7 @@ struct ParagraphLines {
     }
 
     private func continues(_ previous: Line, _ line: Line) -> Bool {
+        if isRow(previous) || isRow(line) { return false }
         let ends = Self.endsSentence(utf8, previous)
         guard isHardWrapped else {
             return !ends && previous.width >= 40 && Self.startsLower(utf8, line) && !startsItem(line)
@@ -54,6 +55,9 @@ struct ParagraphLines {
         if Self.startsLower(utf8, line) { return true }
         return isFull && (!ends || !startsSentenceAnew(previous))
     }
+
+    /// A row of a table, `| a | b |`.
+    private func isRow(_ line: Line) -> Bool { utf8[line.range].first == 0x7C }
 
     /// A full line that ends a sentence may still be followed by the same paragraph.
     private func startsSentenceAnew(_ previous: Line) -> Bool {

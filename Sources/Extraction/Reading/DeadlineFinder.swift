@@ -11,6 +11,8 @@ struct StatedDeadline {
     var isCompletion: Bool
     /// Whether it stands before the act: `Trong quý I, xác định …`.
     var isAdjunct: Bool
+    /// Whether it describes a noun: `các dự án phải hoàn thành trong năm 2025`.
+    var isDescriptive: Bool
 }
 
 /// Tells deadlines from the other times of a sentence: dates of documents and events, periods of plans.
@@ -19,6 +21,8 @@ struct DeadlineFinder {
     let text: Text
     let enclosures: Enclosures
     let times: [TimeMention]
+    /// The document's day.
+    let signed: Day?
 
     /// - Parameter start: where the act starts, its adjunct included.
     func deadlines(in range: Range<Int>, from start: Int) -> [StatedDeadline] {
@@ -31,8 +35,20 @@ struct DeadlineFinder {
                 deadline: Deadline(
                     period: mention.period, grain: mention.grain, relation: mention.relation,
                     text: words(of: mention), isImplied: mention.isAnchored),
-                isCompletion: isCompletion(mention, from: start), isAdjunct: isAdjunct(mention, from: start))
+                isCompletion: isCompletion(mention, from: start), isAdjunct: isAdjunct(mention, from: start),
+                isDescriptive: isDescriptive(mention, from: start))
         }
+    }
+
+    private func isDescriptive(_ mention: TimeMention, from start: Int) -> Bool {
+        let first = mention.tokens.lowerBound
+        for length in 1...3 where first - length > start {
+            guard let end = grammar.completionVerbs.end(in: text, at: first - length), end == first else { continue }
+            let before = text.tokens[first - length - 1]
+            return before.kind == .word && Self.obligations.contains { text.matches(first - length - 1, $0) || text.matches(first - length, $0) }
+                && text.tokens[max(start, first - length - 2)].kind == .word
+        }
+        return false
     }
 
     private func words(of mention: TimeMention) -> String {
@@ -49,16 +65,17 @@ struct DeadlineFinder {
         let last = mention.tokens.upperBound - 1
         if Self.pastEnds.contains(where: { text.matches(last, $0) }) { return false }
         if first > 1, Self.visions.end(in: text, at: first - 2) == first { return false }
-        if isOfDocument(first) { return false }
+        if isOfDocument(first), !isAhead(mention) { return false }
         switch mention.relation {
         case .from:
-            return isAdjunct(mention, from: start) || Self.effects.end(in: text, at: first - 2) == first
+            return mention.grain == .day || isAdjunct(mention, from: start)
+                || Self.effects.end(in: text, at: first - 2) == first
         case .between:
             return isAdjunct(mention, from: start) || !isBare(first)
         case .by, .before, .duration:
             return true
         case .in:
-            return !isBare(first) || isGoverned(first)
+            return !isBare(first) || isGoverned(first) || (mention.grain == .day && isAhead(mention))
         }
     }
 
@@ -85,6 +102,12 @@ struct DeadlineFinder {
         return before.sign == nil && !Self.dayPrepositions.contains { text.matches(first - 1, $0) }
     }
 
+    /// A day behind the signing can be no other document's date.
+    private func isAhead(_ mention: TimeMention) -> Bool {
+        guard let signed, let day = mention.period.start else { return false }
+        return day > signed
+    }
+
     private func isAdjunct(_ mention: TimeMention, from start: Int) -> Bool {
         let first = mention.tokens.lowerBound
         return first <= start + 2 && mention.tokens.upperBound < text.tokens.count
@@ -105,6 +128,7 @@ struct DeadlineFinder {
         return mention.tokens.lowerBound - end <= 3
     }
 
+    private static let obligations = [Word("phải"), Word("cần")]
     private static let day = Word("ngày")
     private static let dayPrepositions = ["trước", "vào", "trong", "đến", "hết", "nhất", "từ", "quá", "là", "hơn", "chót"].map { Word($0) }
     private static let pastEnds = [Word("nay"), Word("qua"), Word("ngoái")]

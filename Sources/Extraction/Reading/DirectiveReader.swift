@@ -11,19 +11,25 @@ package struct LocatedDirective: Sendable {
 
 /// Reads the directives of a document, paragraph by paragraph, with what headings and lead-ins pass down.
 struct DirectiveReader {
-    private let document: Document
-    private let grammar: Grammar
-    private let isOfficial: Bool
+    let document: Document
+    let grammar: Grammar
+    let isOfficial: Bool
 
-    private var scopes = ScopeStack()
-    private var issuer: String?
+    var scopes = ScopeStack()
+    var issuer: String?
     /// Whether what comes is ordered: behind "Thủ tướng yêu cầu:", under "NHIỆM VỤ, GIẢI PHÁP".
-    private var isOrdering = false
+    var isOrdering = false
     /// Whom running paragraphs tell, until a new order names somebody else.
-    private var flow: [Actor] = []
+    var flow: [Actor] = []
     /// Running paragraphs in a row that order nothing.
-    private var quiet = 0
-    private var directives: [LocatedDirective] = []
+    var quiet = 0
+    var directives: [LocatedDirective] = []
+    /// A task that waits for the labelled lines behind it.
+    var pendingTask: PendingTask?
+    /// The table whose rows are being read.
+    var table: AssignmentTable?
+    /// The deadline of the table's group, `II | Nhiệm vụ trong quý IV/2025`.
+    var groupDeadline: Deadline?
 
     init(document: Document, grammar: Grammar) {
         self.document = document
@@ -39,7 +45,7 @@ struct DirectiveReader {
         return reader.directives
     }
 
-    private mutating func read(_ paragraph: Paragraph) {
+    mutating func read(_ paragraph: Paragraph) {
         switch paragraph.kind {
         case .aside: break
         case .heading(let level): readHeading(document.text(of: paragraph), level: level)
@@ -47,37 +53,9 @@ struct DirectiveReader {
         }
     }
 
-    // MARK: headings
-
-    private mutating func readHeading(_ text: Text, level: Int) {
-        scopes.open(.heading(level))
-        flow = []
-        let range = text.tokens.indices
-        let orders = grammar.ordersCues.first(in: text, range: range)
-        let background = grammar.backgroundCues.first(in: text, range: range)
-        switch (orders, background) {
-        case _ where text.tokens.last?.sign == 0x3F: isOrdering = false
-        case (let orders?, let background?): isOrdering = orders.start < background.start
-        case (_?, nil): isOrdering = true
-        case (nil, _?): isOrdering = false
-        case (nil, nil): isOrdering = isOrdering && isOfficial
-        }
-        if let list = ActorParser(grammar: grammar).list(in: text, at: headStart(text), limit: text.tokens.count),
-            list.end >= text.tokens.count - 1
-        {
-            scopes.current?.leads = list.actors
-            flow = list.actors.map(Self.implied)
-        }
-    }
-
-    /// Behind "Đối với", "Về nhiệm vụ của" at the head of a heading.
-    private func headStart(_ text: Text) -> Int {
-        Self.topicHeads.end(in: text, at: 0) ?? 0
-    }
-
     // MARK: paragraphs
 
-    private mutating func readBody(_ paragraph: Paragraph) {
+    mutating func readBody(_ paragraph: Paragraph) {
         scopes.open(paragraph.marker.map { .marked($0) } ?? .plain)
         let text = document.text(of: paragraph)
         guard !text.tokens.isEmpty else { return }
@@ -86,6 +64,7 @@ struct DirectiveReader {
         var reading = ParagraphReading(
             paragraph: paragraph, text: text, enclosures: Enclosures(text), times: times, leads: nil,
             count: directives.count)
+        guard !readRow(reading) else { return }
         let sentences = Sentences(text, enclosures: reading.enclosures).ranges
         for (index, sentence) in sentences.enumerated() {
             let isLeadIn = index == sentences.count - 1 && text.tokens[sentence.upperBound - 1].sign == 0x3A
@@ -95,106 +74,42 @@ struct DirectiveReader {
                 read(sentence, of: &reading)
             }
         }
+        remember(reading)
         settle(reading)
     }
 
-    private var reference: Day { document.source.date ?? Day(number: 0) }
+    /// A numbered paragraph that ordered nothing may be a task whose labelled lines follow.
+    mutating func remember(_ reading: ParagraphReading) {
+        guard reading.paragraph.marker != nil, reading.paragraph.marker != .dash || pendingTask == nil,
+            directives.count == reading.count, Label(reading.text, in: reading.text.tokens.indices) == nil
+        else { return }
+        pendingTask = PendingTask(
+            text: words(reading.text.tokens.indices, in: reading.text), range: reading.paragraph.content,
+            paragraph: reading.number, count: directives.count)
+    }
+
+    var reference: Day { document.source.date ?? Day(number: 0) }
 
     /// After two running paragraphs of a news report that order nothing, the orders are over.
-    private mutating func settle(_ reading: ParagraphReading) {
+    mutating func settle(_ reading: ParagraphReading) {
         guard reading.paragraph.marker == nil, !isOfficial else { return }
         quiet = directives.count > reading.count || reading.isLeadIn ? 0 : quiet + 1
         if quiet >= 2 { isOrdering = false }
     }
 
     /// "1. Bộ Công an" alone in its paragraph
-    private func isNameOnly(_ text: Text) -> Bool {
+    func isNameOnly(_ text: Text) -> Bool {
         guard text.tokens.count <= 40,
             let list = ActorParser(grammar: grammar).list(in: text, at: headStart(text), limit: text.tokens.count)
         else { return false }
         return list.end >= text.tokens.count - 1 && text.tokens.last?.sign != 0x3B
     }
 
-    // "Thủ tướng Chính phủ yêu cầu:", "(1) Bộ Công an:", "Đối với các bộ, ngành:", "Chỉ đạo Tổng công ty …:"
-    private mutating func readLeadIn(_ sentence: Range<Int>, of reading: inout ParagraphReading) {
-        let text = reading.text
-        reading.isLeadIn = true
-        let parser = OpeningParser(grammar: grammar, times: reading.times, issuer: issuer)
-        let actors = ActorParser(grammar: grammar)
-        let end = text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound
-        let head = Self.topicHeads.end(in: text, at: sentence.lowerBound) ?? sentence.lowerBound
-        if let list = actors.list(in: text, at: head, limit: end), list.end >= end - 1 {
-            set(leads: list.actors, isOrdering: true, for: reading)
-            return
-        }
-        if let verb = Self.directing.end(in: text, at: head), let list = actors.list(in: text, at: verb, limit: end),
-            list.end >= end - 1
-        {
-            let superiors = inheritedLeads(reading).map(Self.implied)
-            set(leads: superiors + list.actors, isOrdering: true, for: reading)
-            return
-        }
-        let opening = parser.opening(of: sentence.lowerBound..<end, in: text, enclosures: reading.enclosures)
-        if let name = opening.issuer { issuer = name }
-        let details = DetailReader(grammar: grammar, text: text)
-        switch opening.kind {
-        case .order, .subject:
-            guard opening.predicate?.isPast != true else { return }
-            isOrdering = true
-            if !opening.actors.isEmpty {
-                set(leads: opening.actors, isOrdering: true, for: reading)
-                scopes.current?.cooperating = details.cooperating(in: opening.start..<end, leads: opening.actors)
-            } else {
-                scopes.current?.isOrdering = true
-                if !opening.isWithin, reading.paragraph.marker == nil { flow = [] }
-            }
-            passDownDeadline(from: opening, to: end, of: reading)
-        case .bare:
-            if let last = text.tokens[sentence].last, last.sign == 0x3A, isOrderingHere { scopes.current?.isOrdering = true }
-            passDownDeadline(from: opening, to: end, of: reading)
-        case .announcement:
-            isOrdering = true
-            if !opening.isWithin, reading.paragraph.marker == nil { flow = [] }
-        case .backReference, .none:
-            readCues(text, sentence)
-        }
-    }
-
-    /// "kết luận như sau:", "nhiệm vụ trọng tâm:" against "Về kết quả đạt được:"
-    private mutating func readCues(_ text: Text, _ sentence: Range<Int>) {
-        let orders = Self.leadInCues.first(in: text, range: sentence)
-        let background = grammar.backgroundCues.first(in: text, range: sentence)
-        if let orders {
-            if let background, background.start < orders.start, !isOfficial { return }
-            isOrdering = true
-            scopes.current?.isOrdering = true
-        } else if background != nil, !isOrdering || !isOfficial {
-            scopes.current?.isOrdering = false
-        }
-    }
-
-    private mutating func set(leads: [Actor], isOrdering: Bool, for reading: ParagraphReading) {
-        scopes.current?.leads = leads
-        scopes.current?.isOrdering = isOrdering
-        self.isOrdering = self.isOrdering || isOrdering
-        if reading.paragraph.marker == nil { flow = leads.map(Self.implied) }
-    }
-
-    private mutating func passDownDeadline(from opening: Opening, to end: Int, of reading: ParagraphReading) {
-        let finder = DeadlineFinder(
-            grammar: grammar, text: reading.text, enclosures: reading.enclosures, times: reading.times)
-        guard let stated = finder.deadlines(in: opening.start..<end, from: opening.start).last(where: \.isCompletion)
-        else { return }
-        var deadline = stated.deadline
-        deadline.isImplied = true
-        scopes.current?.deadline = deadline
-    }
-
-    private var isOrderingHere: Bool { scopes.isOrdering ?? isOrdering }
+    var isOrderingHere: Bool { scopes.isOrdering ?? isOrdering }
 
     // MARK: sentences
 
-    private mutating func read(_ sentence: Range<Int>, of reading: inout ParagraphReading) {
+    mutating func read(_ sentence: Range<Int>, of reading: inout ParagraphReading) {
         let text = reading.text
         let content = withoutCitation(sentence, in: text)
         if let number = reading.citation(behind: content, in: sentence) { reading.number = number }
@@ -217,7 +132,7 @@ struct DirectiveReader {
     }
 
     /// A clause behind a semicolon is an act of its own when it names its actor or starts with a capital.
-    private func startsAct(_ opening: Opening, at index: Int, behind previous: Opening, _ text: Text) -> Bool {
+    func startsAct(_ opening: Opening, at index: Int, behind previous: Opening, _ text: Text) -> Bool {
         switch opening.kind {
         case .order, .announcement: return true
         case .subject: return opening.predicate?.isPast != true || previous.kind == .none
@@ -226,11 +141,14 @@ struct DirectiveReader {
         }
     }
 
-    private mutating func read(
+    mutating func read(
         _ opening: Opening, _ act: Range<Int>, sentence: Range<Int>, of reading: inout ParagraphReading
     ) {
         if let name = opening.issuer { issuer = name }
         switch opening.kind {
+        case .bare where isCompletionAlone(act, reading):
+            attachBack(act, of: reading)
+            return
         case .backReference:
             attachBack(act, of: reading)
             return
@@ -263,12 +181,12 @@ struct DirectiveReader {
         append(opening, act, leads: leads, of: reading)
     }
 
-    private func inheritedLeads(_ reading: ParagraphReading) -> [Actor] {
+    func inheritedLeads(_ reading: ParagraphReading) -> [Actor] {
         (reading.leads ?? scopes.inheritedLeads ?? flow).map(Self.implied)
     }
 
     /// Whether the clause tells somebody to do something now.
-    private func isOrder(_ opening: Opening, _ act: Range<Int>, of reading: ParagraphReading) -> Bool {
+    func isOrder(_ opening: Opening, _ act: Range<Int>, of reading: ParagraphReading) -> Bool {
         if let predicate = opening.predicate {
             if predicate.isPast { return false }
             if predicate.isPassive, !predicate.hasModal { return false }
@@ -277,10 +195,12 @@ struct DirectiveReader {
         switch opening.kind {
         case .order: return true
         case .subject:
-            guard let predicate = opening.predicate else { return false }
+            guard let predicate = opening.predicate else { return isOrderingHere }
+            if opening.isClosing(in: text) { return false }
             return isOrderingHere || predicate.hasModal || predicate.isCoordination || predicate.isUrgent
                 || opening.isReported
         case .bare:
+            if act.count < 6, reading.times.isEmpty { return false }
             if opening.isReported { return true }
             if text.tokens[act.lowerBound].sign == 0x22 { return false }
             return isOrderingHere
@@ -296,9 +216,9 @@ struct DirectiveReader {
         }
     }
 
-    private mutating func append(_ opening: Opening, _ act: Range<Int>, leads: [Actor], of reading: ParagraphReading) {
+    mutating func append(_ opening: Opening, _ act: Range<Int>, leads: [Actor], of reading: ParagraphReading) {
         let text = reading.text
-        let finder = DeadlineFinder(grammar: grammar, text: text, enclosures: reading.enclosures, times: reading.times)
+        let finder = deadlineFinder(reading)
         var start = opening.start
         if let adjunct = opening.adjunct, isTime(adjunct, of: reading),
             !finder.deadlines(in: adjunct, from: adjunct.lowerBound).isEmpty
@@ -325,21 +245,21 @@ struct DirectiveReader {
     }
 
     /// "Trong quý I, …", "Về một số nhiệm vụ trọng tâm trong quý I, …", but not "Về vốn chưa giải ngân trong năm 2025: …"
-    private func isTime(_ adjunct: Range<Int>, of reading: ParagraphReading) -> Bool {
+    func isTime(_ adjunct: Range<Int>, of reading: ParagraphReading) -> Bool {
         guard let time = reading.times.first(where: { adjunct.contains($0.tokens.lowerBound) }) else { return false }
         return time.tokens.lowerBound <= adjunct.lowerBound + 2
             || Self.tasks.first(in: reading.text, range: adjunct.lowerBound..<time.tokens.lowerBound) != nil
     }
 
-    private func inheritedDeadline(_ segments: [Segment]) -> Deadline? {
+    func inheritedDeadline(_ segments: [Segment]) -> Deadline? {
         segments.count == 1 ? scopes.inheritedDeadline : nil
     }
 
-    private func inheritedCooperating(_ opening: Opening) -> [Actor] {
+    func inheritedCooperating(_ opening: Opening) -> [Actor] {
         opening.actors.isEmpty ? scopes.inheritedCooperating.map(Self.implied) : []
     }
 
-    private mutating func add(
+    mutating func add(
         action: Range<Int>, span: Range<Int>, leads: [Actor], cooperating: [Actor], deadline: Deadline?,
         reading: ParagraphReading
     ) {
@@ -369,10 +289,9 @@ struct DirectiveReader {
     }
 
     /// "Nhiệm vụ này phải … hoàn thành trong quý II/2025." gives the directive before its deadline.
-    private mutating func attachBack(_ act: Range<Int>, of reading: ParagraphReading) {
+    mutating func attachBack(_ act: Range<Int>, of reading: ParagraphReading) {
         guard !directives.isEmpty else { return }
-        let finder = DeadlineFinder(
-            grammar: grammar, text: reading.text, enclosures: reading.enclosures, times: reading.times)
+        let finder = deadlineFinder(reading)
         let found = finder.deadlines(in: act, from: act.lowerBound)
         guard var deadline = (found.last { $0.isCompletion } ?? found.last)?.deadline else { return }
         deadline.isImplied = true
@@ -383,42 +302,28 @@ struct DirectiveReader {
         }
     }
 
-    // MARK: labelled lines
+    /// "Hoàn thành trong tháng 8 năm 2025." as a sentence of its own
+    func isCompletionAlone(_ act: Range<Int>, _ reading: ParagraphReading) -> Bool {
+        guard !directives.isEmpty, let end = grammar.completionVerbs.end(in: reading.text, at: act.lowerBound),
+            let time = reading.times.first(where: { act.contains($0.tokens.lowerBound) })
+        else { return false }
+        return time.tokens.lowerBound - end <= 2 && act.upperBound - time.tokens.upperBound <= 2
+    }
 
-    /// "Cơ quan chủ trì: Bộ Y tế.", "Thời gian hoàn thành: tháng 12/2025", "Sản phẩm: Đề án" of the directive before
-    private mutating func readLabel(_ content: Range<Int>, of reading: ParagraphReading) -> Bool {
-        guard let label = Label(reading.text, in: content), !directives.isEmpty else { return false }
-        let text = reading.text
-        let last = directives.count - 1
-        switch label.kind {
-        case .lead:
-            if let list = ActorParser(grammar: grammar).list(in: text, at: label.end, limit: content.upperBound) {
-                directives[last].directive.lead = list.actors
-            }
-        case .cooperating:
-            if let list = ActorParser(grammar: grammar).list(in: text, at: label.end, limit: content.upperBound) {
-                directives[last].directive.cooperating = list.actors
-            }
-        case .deadline:
-            guard let time = reading.times.first(where: { content.contains($0.tokens.lowerBound) }),
-                !time.isRecurring, !time.isUnresolved
-            else { break }
-            directives[last].directive.deadline = Deadline(
-                period: time.period, grain: time.grain, relation: time.relation, text: text.string(time.tokens))
-        case .product:
-            directives[last].directive.product = Self.joined(text.string(trimmed(label.end..<content.upperBound, in: text)))
-        }
-        return true
+    func deadlineFinder(_ reading: ParagraphReading) -> DeadlineFinder {
+        DeadlineFinder(
+            grammar: grammar, text: reading.text, enclosures: reading.enclosures, times: reading.times,
+            signed: document.source.date)
     }
 
     // MARK: pieces
 
-    private func isQuestion(_ range: Range<Int>, _ text: Text) -> Bool {
+    func isQuestion(_ range: Range<Int>, _ text: Text) -> Bool {
         text.tokens[range].last?.sign == 0x3F
     }
 
     /// The sentence without "[đ. 41]" at its end.
-    private func withoutCitation(_ sentence: Range<Int>, in text: Text) -> Range<Int> {
+    func withoutCitation(_ sentence: Range<Int>, in text: Text) -> Range<Int> {
         guard text.tokens[sentence.upperBound - 1].sign == 0x5D,
             let open = text.tokens[sentence].lastIndex(where: { $0.sign == 0x5B }), sentence.upperBound - open <= 6
         else { return sentence }
@@ -426,7 +331,7 @@ struct DirectiveReader {
     }
 
     /// A range without connectives and signs at its ends.
-    private func trimmed(_ range: Range<Int>, in text: Text) -> Range<Int> {
+    func trimmed(_ range: Range<Int>, in text: Text) -> Range<Int> {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, let sign = text.tokens[start].sign, sign != 0x28, sign != 0x22 { start += 1 }
@@ -434,18 +339,18 @@ struct DirectiveReader {
         return start..<end
     }
 
-    private static func joined(_ text: String) -> String {
+    static func joined(_ text: String) -> String {
         text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private static func implied(_ actor: Actor) -> Actor {
+    static func implied(_ actor: Actor) -> Actor {
         Actor(id: actor.id, name: actor.name, isImplied: true)
     }
 
-    private static let topicHeads = PhraseList(["đối với", "về phía", "về nhiệm vụ của", "nhiệm vụ của", "trách nhiệm của", "giao", "yêu cầu", "đề nghị"])
-    private static let tasks = PhraseList(["nhiệm vụ", "nhiệm vụ trọng tâm"])
-    private static let directing = PhraseList(["chỉ đạo", "đôn đốc", "giao", "yêu cầu", "đề nghị"])
-    private static let leadInCues = PhraseList([
+    static let topicHeads = PhraseList(["đối với", "về phía", "về nhiệm vụ của", "nhiệm vụ của", "trách nhiệm của", "giao", "yêu cầu", "đề nghị"])
+    static let tasks = PhraseList(["nhiệm vụ", "nhiệm vụ trọng tâm"])
+    static let directing = PhraseList(["chỉ đạo", "đôn đốc", "giao", "yêu cầu", "đề nghị"])
+    static let leadInCues = PhraseList([
         "như sau", "sau đây", "sau", "yêu cầu", "nhiệm vụ", "giải pháp", "điện", "quyết nghị", "chỉ đạo", "nội dung",
     ])
 }

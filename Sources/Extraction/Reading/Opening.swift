@@ -34,6 +34,16 @@ struct Opening {
     var isReported = false
     /// Whether the clause starts with "trong đó".
     var isWithin = false
+
+    /// "Văn phòng Chính phủ thông báo để … biết, thực hiện", "trân trọng thông báo"
+    func isClosing(in text: Text) -> Bool {
+        Self.closings.end(in: text, at: action) != nil
+    }
+
+    private static let closings = PhraseList([
+        "thông báo để", "xin thông báo", "trân trọng thông báo", "thông báo ý kiến", "chịu trách nhiệm thi hành",
+        "chịu trách nhiệm về tính chính xác",
+    ])
 }
 
 /// Parses the beginning of a clause.
@@ -85,6 +95,7 @@ struct OpeningParser {
         _ text: Text, from start: Int, clause: Range<Int>, enclosures: Enclosures
     ) -> Opening? {
         let isAdjunct = grammar.adjunctHeads.end(in: text, at: start) != nil
+        let isTopic = text.matches(start, Self.about)
         let limit = min(clause.upperBound, start + 160)
         var isReported = false
         var isFirst = true
@@ -103,17 +114,27 @@ struct OpeningParser {
             opening.adjunct = start..<index
             opening.isReported = isReported
             switch opening.kind {
-            case .order where opening.issuer != nil || isAdjunct || sign == 0x3A: return opening
+            case .order where opening.issuer != nil || isAdjunct || sign == 0x3A:
+                if opening.actors.isEmpty, isHead, let told = addressed(text, start..<index) { opening.actors = told }
+                return opening
             case .announcement: return opening
             case .subject where isAdjunct || sign == 0x3A:
                 if subject == nil, !isCompletion(text, opening) { subject = opening }
-            case .bare where (isAdjunct || sign == 0x3A) && (isHead || isStrong(opening.predicate)):
+            case .bare where sign == 0x3A || isAdjunct && !isTopic && (isHead || isStrong(opening.predicate)):
                 if bare == nil { bare = opening }
             default: break
             }
             if sign == 0x3A, subject != nil { break }
         }
         return subject ?? bare
+    }
+
+    /// "Đối với Bộ Tài chính, Thủ tướng yêu cầu …"
+    private func addressed(_ text: Text, _ adjunct: Range<Int>) -> [Actor]? {
+        guard let head = Self.towards.end(in: text, at: adjunct.lowerBound),
+            let list = actors.list(in: text, at: head, limit: adjunct.upperBound), list.end == adjunct.upperBound
+        else { return nil }
+        return list.actors
     }
 
     /// "…, Thành phố Hồ Chí Minh, hoàn thành trong năm 2025": what is named there is no subject.
@@ -166,15 +187,26 @@ struct OpeningParser {
         if PhraseSource.backReferences.end(in: text, at: index) != nil {
             return Opening(kind: .backReference, start: index, action: index)
         }
-        return order(text, at: index, limit: limit) ?? subject(text, at: index, limit: limit)
+        if let opening = order(text, at: index, limit: limit) ?? subject(text, at: index, limit: limit)
             ?? bare(text, at: index, limit: limit)
+        {
+            return opening
+        }
+        // "Định kỳ ngày 20 hằng tháng báo cáo …", "Trong tháng 10/2025 hoàn thành …"
+        guard let time = times.first(where: { (index...index + 2).contains($0.tokens.lowerBound) }),
+            time.tokens.upperBound < limit,
+            var opening = subject(text, at: time.tokens.upperBound, limit: limit)
+                ?? bare(text, at: time.tokens.upperBound, limit: limit)
+        else { return nil }
+        opening.start = index
+        return opening
     }
 
     // "Thủ tướng Chính phủ yêu cầu …", "Tổng Bí thư nêu rõ, …", "Giao Bộ X …", "Đề nghị …"
     private func order(_ text: Text, at index: Int, limit: Int) -> Opening? {
         var position = index
         var issuer: String?
-        if let (name, end) = issuerName(text, at: index, limit: limit) {
+        if let (name, end) = issuerName(text, at: index, limit: limit), isIssuer(text, at: index) || name == self.issuer {
             issuer = name
             position = end
             while position < limit, Self.fillers.end(in: text, at: position) != nil {
@@ -188,6 +220,7 @@ struct OpeningParser {
             nested?.issuer = issuer
             return nested
         }
+        if text.matches(end, Self.this) { return nil }
         let isOrdering = PhraseSource.ordering.end(in: text, at: position) != nil
         if issuer == nil {
             guard isOrdering, Self.direct.end(in: text, at: position) == nil else { return nil }
@@ -261,13 +294,19 @@ struct OpeningParser {
     }
 
     private func subject(_ text: Text, at index: Int, limit: Int) -> Opening? {
-        if let end = PhraseSource.anaphors.end(in: text, at: index),
+        if let end = PhraseSource.anaphors.end(in: text, at: index), end < limit, !text.tokens[end].isCapitalized,
             let predicate = predicate(text, behind: end, limit: limit)
         {
             return Opening(kind: .bare, start: index, action: predicate.start, predicate: predicate)
         }
-        guard let list = actors.list(in: text, at: index, limit: limit),
-            let predicate = predicate(text, behind: list.end, limit: limit), !speaks(text, at: index, predicate)
+        guard let list = actors.list(in: text, at: index, limit: limit) else { return nil }
+        if list.end + 3 < limit, text.tokens[list.end].sign == 0x3A, index == 0,
+            Predicate(text, at: list.end + 1, limit: limit, grammar: grammar) == nil
+        {
+            // "Tập đoàn X: phát điện tổ máy số 1"
+            return Opening(kind: .subject, actors: list.actors, start: index, action: list.end + 1)
+        }
+        guard let predicate = predicate(text, behind: list.end, limit: limit), !speaks(text, at: index, predicate)
         else { return nil }
         return Opening(
             kind: .subject, actors: list.actors, start: index, action: predicate.start, predicate: predicate)
@@ -297,6 +336,7 @@ struct OpeningParser {
         if let predicate = Predicate(text, at: position, limit: limit, grammar: grammar) { return predicate }
         guard grammar.adjunctHeads.end(in: text, at: position) != nil else { return nil }
         for next in position..<min(limit, position + 60) {
+            if grammar.pastMarkers.end(in: text, at: next) != nil { return nil }
             guard text.tokens[next].sign == 0x2C || Self.duties.end(in: text, at: next) != nil else { continue }
             let start = Self.duties.end(in: text, at: next) ?? next + 1
             let behind = start < limit && text.tokens[start].sign == 0x2C ? start + 1 : start
@@ -328,6 +368,8 @@ struct OpeningParser {
     }
 
     private static let according = Word("theo")
+    private static let this = Word("này")
+    private static let about = Word("về")
     private static let within = [Word("trong"), Word("đó")]
     private static let and = Word("và")
     private static let likewise = Word("thời")
@@ -339,6 +381,7 @@ struct OpeningParser {
     ])
     private static let fillers = PhraseList(["cũng", "tiếp tục", "đặc biệt", "một lần nữa", "thêm một lần", "đồng thời", "còn"])
     private static let particles = PhraseList(["rằng", "là", "đối với", "thêm", "việc", "một số nội dung"])
+    private static let towards = PhraseList(["đối với", "với", "về phía", "riêng đối với", "riêng với"])
     private static let sayings = PhraseList(["tin tưởng", "bày tỏ", "khẳng định", "cho biết", "nói", "đánh giá", "nhận định"])
     private static let heads = PhraseList(["người đứng đầu chính phủ", "lãnh đạo chính phủ", "thường trực chính phủ"])
     private static let duties = PhraseList([

@@ -49,7 +49,8 @@ struct Segments {
     /// The deadlines that count: no repeats, and none that the completion behind it overrules.
     private func overruled(_ deadlines: [StatedDeadline]) -> [StatedDeadline] {
         var kept: [StatedDeadline] = []
-        for deadline in deadlines {
+        let main = deadlines.filter { !$0.isDescriptive }
+        for deadline in main.isEmpty ? deadlines : main {
             if let previous = kept.last {
                 let isRepeat = previous.deadline.period == deadline.deadline.period
                     && semicolon(behind: previous.tokens.upperBound, before: deadline.tokens.lowerBound) == nil

@@ -48,7 +48,8 @@ package struct AgencyRecognizer: Sendable {
         headless = [
             (Self.words("các tập đoàn"), groups), (Self.words("tập đoàn"), groups),
             (Self.words("các tổng công ty"), corporations), (Self.words("tổng công ty"), corporations),
-            (Self.words("các bộ"), ministries), (Self.words("bộ"), ministries),
+            (Self.words("bộ trưởng các bộ"), ministries), (Self.words("lãnh đạo các bộ"), ministries),
+            (Self.words("các bộ trưởng"), ministries), (Self.words("các bộ"), ministries), (Self.words("bộ"), ministries),
         ]
     }
 

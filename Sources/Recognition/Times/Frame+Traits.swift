@@ -31,6 +31,22 @@ extension Frame {
         }
     }
 
+    /// Whether its year is known, by its number or from today.
+    var hasNamedYear: Bool {
+        switch year {
+        case .number??, .offset??: true
+        default: false
+        }
+    }
+
+    /// Whether it runs from one time to another by itself.
+    var isRange: Bool {
+        switch self {
+        case .span, .years, .schoolYear: true
+        default: false
+        }
+    }
+
     /// Whether its words give the year in figures.
     var hasStatedYear: Bool {
         switch self {

@@ -4,7 +4,9 @@ import Directives
 /// as Việt Nam does; in 2030 the new year is a day before China's.
 enum LunarCalendar {
     /// The first day of the lunar year, Tết Nguyên đán; nil for a year that is not in the table.
-    static func newYear(_ year: Int) -> Day? { row(year).flatMap { Day(year, $0.newYear.month, $0.newYear.day) } }
+    static func newYear(_ year: Int) -> Day? {
+        row(year).flatMap { Day(year, $0.newYear.month, $0.newYear.day) }
+    }
 
     /// The tenth day of the third lunar month, commemoration of the Hùng Kings.
     static func hungKings(_ year: Int) -> Day? { row(year).flatMap { Day(year, 4, $0.hungKings) } }

@@ -22,7 +22,8 @@ enum Numerals {
         guard let thousand = thousands.value(in: text, at: small.end) else { return small }
         var value = small.value * 1000
         var end = thousand.end
-        if let hundreds = units.value(in: text, at: end), let sign = hundred.value(in: text, at: hundreds.end) {
+        if let hundreds = units.value(in: text, at: end), let sign = hundred.value(in: text, at: hundreds.end)
+        {
             value += hundreds.value * 100
             end = sign.end
         }
@@ -38,10 +39,14 @@ enum Numerals {
         }
         guard let first = units.value(in: text, at: index) else { return nil }
         if let ten = timesTen.value(in: text, at: first.end) {
-            guard let unit = lastUnits.value(in: text, at: ten.end) else { return (first.value * 10, ten.end) }
+            guard let unit = lastUnits.value(in: text, at: ten.end) else {
+                return (first.value * 10, ten.end)
+            }
             return (first.value * 10 + unit.value, unit.end)
         }
-        if let unit = clippedUnits.value(in: text, at: first.end) { return (first.value * 10 + unit.value, unit.end) }
+        if let unit = clippedUnits.value(in: text, at: first.end) {
+            return (first.value * 10 + unit.value, unit.end)
+        }
         return first
     }
 
@@ -80,7 +85,8 @@ enum Numerals {
     ])
     /// The units as they sound behind `mười` and `mươi`, where `năm` would begin "years".
     private static let lastUnits = PhraseTable([
-        "một|mốt": 1, "hai": 2, "ba": 3, "bốn|tư": 4, "lăm|nhăm": 5, "sáu": 6, "bảy|bẩy": 7, "tám": 8, "chín": 9,
+        "một|mốt": 1, "hai": 2, "ba": 3, "bốn|tư": 4, "lăm|nhăm": 5, "sáu": 6, "bảy|bẩy": 7, "tám": 8,
+        "chín": 9,
     ])
     private static let clippedUnits = PhraseTable(["mốt": 1, "lăm|nhăm": 5])
     private static let tens = PhraseTable(["mười": 10])
@@ -90,18 +96,22 @@ enum Numerals {
     private static let zero = PhraseTable(["không trăm [linh|lẻ]": 0, "linh|lẻ": 0])
 
     private static let englishUnits = PhraseTable([
-        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+        "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "ten": 10,
+        "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "seventeen": 17,
         "eighteen": 18, "nineteen": 19,
     ])
     private static let englishTens = PhraseTable([
-        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+        "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+        "ninety": 90,
     ])
     private static let ordinalEndings = PhraseTable(["st|nd|rd|th": true])
     private static let ordinals = PhraseTable([
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
         "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,
-        "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+        "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19,
+        "twentieth": 20,
         "thirtieth": 30,
     ])
 }

@@ -3,7 +3,7 @@ import Linguistics
 /// A phrase with choices, written out as the plain sequences it stands for.
 ///
 /// `[ngày] {day} tháng (này|sau)`: brackets hold what may be left out, parentheses hold choices, braces hold slots.
-/// A word stands for itself and a sign for itself.
+/// A word stands for itself and a sign for itself, a parenthesis or a bracket behind a backslash.
 struct Pattern: Sendable {
     enum Element: Sendable {
         case word(Word)
@@ -42,6 +42,9 @@ private struct PatternReader {
             case "(": items = group()
             case "[": items = group() + [[]]
             case "{": items = [[.slot(slot())]]
+            case "\\":
+                rest.removeFirst()
+                items = [[.word(word())]]
             default: items = [[.word(word())]]
             }
             sequences = sequences.flatMap { head in items.map { head + $0 } }

@@ -16,7 +16,9 @@ extension Slot {
         case .monthName: return Self.take(Self.monthNames, text, index, into: &captures.month)
         case .clearMonthName: return Self.take(Self.clearMonthNames, text, index, into: &captures.month)
         case .year:
-            guard let end = Self.number(text, index, in: 1900...2199, into: &captures.firstYear) else { return nil }
+            guard let end = Self.number(text, index, in: 1900...2199, into: &captures.firstYear) else {
+                return nil
+            }
             captures.year = .number(captures.firstYear)
             return end
         case .lastYear: return Self.number(text, index, in: 1900...2199, into: &captures.lastYear)
@@ -48,7 +50,8 @@ extension Slot {
         case .separator: return Self.separators.value(in: text, at: index)?.end
         case .stop:
             guard index < text.tokens.count else { return index }
-            let isTime = text.tokens[index].kind == .number || Self.timeOpeners.value(in: text, at: index) != nil
+            let isTime =
+                text.tokens[index].kind == .number || Self.timeOpeners.value(in: text, at: index) != nil
             return isTime ? nil : index
         }
     }
@@ -79,7 +82,9 @@ extension Slot {
     private static func number(
         _ text: Text, _ index: Int, in range: ClosedRange<Int>, into value: inout Int
     ) -> Int? {
-        guard let number = Numerals.number(in: text, at: index), range.contains(number.value) else { return nil }
+        guard let number = Numerals.number(in: text, at: index), range.contains(number.value) else {
+            return nil
+        }
         value = number.value
         return number.end
     }
@@ -93,7 +98,8 @@ extension Slot {
     }
 
     private static func shortYear(_ text: Text, _ index: Int, into captures: inout Captures) -> Int? {
-        guard index < text.tokens.count, text.tokens[index].range.count == 2, let number = text.tokens[index].number
+        guard index < text.tokens.count, text.tokens[index].range.count == 2,
+            let number = text.tokens[index].number
         else { return nil }
         captures.year = .number(number < 70 ? 2000 + number : 1900 + number)
         return index + 1

@@ -2,7 +2,8 @@
 extension Slot {
     static let monthWords = PhraseTable(["giêng": 1])
     static let clearMonthNames = PhraseTable([
-        "january": 1, "february": 2, "april": 4, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+        "january": 1, "february": 2, "april": 4, "june": 6, "july": 7, "august": 8, "september": 9,
+        "october": 10,
         "november": 11, "december": 12,
     ])
     static let monthNames = PhraseTable([

@@ -3,7 +3,8 @@ import Linguistics
 
 extension StatedTime {
     /// Whether it is a time for sure: its rule needs no more, or something beside it says so.
-    func isCertain(in text: Text, range: Range<Int>) -> Bool {
+    func isCertain(in text: Text, range: Range<Int>, context: TimeContext) -> Bool {
+        if need == .range { return context.isQuestion }
         guard need == .support, !isSupported else { return true }
         let rest = text.tokens[tokens.upperBound..<range.upperBound]
         return tokens.lowerBound == range.lowerBound && rest.allSatisfy { $0.kind == .sign }
@@ -13,7 +14,8 @@ extension StatedTime {
     func mention(in context: TimeContext) -> TimeMention? {
         var mention = TimeMention(
             tokens: tokens, period: Period(start: nil, end: nil), grain: .day, relation: relation,
-            isRecurring: isRecurring || frame == .recurring, isAnchored: anchor == .signing || frame == .signing,
+            isRecurring: isRecurring || frame == .recurring,
+            isAnchored: anchor == .signing || frame == .signing,
             hasStatedYear: frame.hasStatedYear)
         if mention.isRecurring { return mention }
         guard !isLunar, case .days(let period, let grain)? = days(in: context, &mention) else {
@@ -37,7 +39,11 @@ extension StatedTime {
         case .signing: start = context.signed
         case .event: start = nil
         case .frame(let frame):
-            if case .days(let period, _)? = resolver.days(of: frame) { start = period.end } else { start = nil }
+            if case .days(let period, _)? = resolver.days(of: frame) {
+                start = period.end
+            } else {
+                start = nil
+            }
         }
         return start.map { .days(resolver.term(count, unit, after: $0), unit.grain) }
     }

@@ -26,6 +26,8 @@ struct StatedTime: Hashable, Sendable {
         case part
         /// What it is counted from: `kể từ ngày ký`.
         case anchor
+        /// In a document, the start of a range: `đến nay` alone tells the day of a figure.
+        case range
     }
 
     /// What a term is counted from.

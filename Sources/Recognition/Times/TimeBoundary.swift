@@ -25,7 +25,9 @@ extension Text {
             if next.sign == UInt8(ascii: "%") { return false }
             let isShort = number < 100 || range.count == 1
             if isShort, Self.quantities.value(in: self, at: range.upperBound) != nil { return false }
-            if range.count == 1, Self.countedThings.value(in: self, at: range.upperBound) != nil { return false }
+            if range.count == 1, Self.countedThings.value(in: self, at: range.upperBound) != nil {
+                return false
+            }
         }
         guard !next.isSpaced else { return true }
         if next.kind != .sign { return last.kind == .sign || last.kind == next.kind }
@@ -34,7 +36,8 @@ extension Text {
         switch next.sign {
         case UInt8(ascii: "/"): return behind.kind == .sign
         case UInt8(ascii: "."), UInt8(ascii: ":"): return last.kind != .number || behind.kind != .number
-        case UInt8(ascii: "-"): return behind.kind != .word || !behind.flags.contains(.allCapitals)
+        case UInt8(ascii: "-"):
+            return last.kind != .number || behind.kind != .word || !behind.flags.contains(.allCapitals)
         default: return true
         }
     }

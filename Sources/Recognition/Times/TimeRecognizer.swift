@@ -11,11 +11,11 @@ package import Linguistics
 /// Rules read what is stated; readers take in the words around it; refiners join neighbours; the resolver fills in
 /// what is left out and places it in the calendar.
 package struct TimeRecognizer: Sendable {
-    private let rules: RuleIndex
+    private let rules: RuleTree
 
-    package init() { rules = Self.index }
+    package init() { rules = Self.tree }
 
-    private static let index = RuleIndex(TimeRule.all)
+    private static let tree = RuleTree(TimeRule.all)
 
     /// The times stated within `range` (the whole text when nil), in the order of the text.
     package func mentions(
@@ -26,16 +26,19 @@ package struct TimeRecognizer: Sendable {
         guard !times.isEmpty else { return [] }
         times = NeighbourRefiner.refine(times, in: text)
         times = RangeRefiner.refine(times, in: text)
-        times = AnchorRefiner.refine(times)
+        times = AnchorRefiner.refine(times, in: text)
         times = RecurrenceRefiner.refine(times, in: text)
-        return times.filter { $0.isCertain(in: text, range: range) }.compactMap { $0.mention(in: context) }
+        return times.filter { $0.isCertain(in: text, range: range, context: context) }
+            .compactMap { $0.mention(in: context) }
     }
 
     private func statedTimes(in text: Text, range: Range<Int>, isQuestion: Bool) -> [StatedTime] {
         var times: [StatedTime] = []
         var index = range.lowerBound
         var floor = index
-        while case let start = rules.next(in: text, from: index, end: range.upperBound), start < range.upperBound {
+        while case let start = rules.next(in: text, from: index, end: range.upperBound),
+            start < range.upperBound
+        {
             index = start + 1
             guard
                 let match = rules.match(
@@ -51,7 +54,10 @@ package struct TimeRecognizer: Sendable {
                 tokens: start..<match.end, core: start, frame: frame, bound: match.rule.bound,
                 need: match.rule.need)
             LeadReader.extend(&time, in: text, floor: floor)
-            if time.need == .part, !time.frame.isPart { continue }
+            if time.need == .part {
+                guard time.frame.isPart || (match.rule.isForQuestions && time.bound == .in) else { continue }
+                time.need = .nothing
+            }
             TailReader.extend(&time, in: text, limit: range.upperBound)
             if time.need == .anchor, time.anchor == .base { continue }
             times += ListReader.items(after: time, in: text, limit: range.upperBound)

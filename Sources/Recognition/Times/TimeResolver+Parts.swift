@@ -69,7 +69,9 @@ extension TimeResolver {
     }
 
     private func days(_ days: ClosedRange<Int>?, from start: Day, _ grain: Grain) -> Resolution? {
-        days.map { .days(Period(start: start + ($0.lowerBound - 1), end: start + ($0.upperBound - 1)), grain) }
+        days.map {
+            .days(Period(start: start + ($0.lowerBound - 1), end: start + ($0.upperBound - 1)), grain)
+        }
     }
 
     private func months(_ months: ClosedRange<Int>?, from start: Day) -> Resolution? {

@@ -111,13 +111,17 @@ struct TimeResolver {
     private func lunarNewYear(_ named: NamedYear?) -> Resolution? {
         let years = named.map { [year($0, months: 1...1)] } ?? [base.year, base.year + 1]
         let newYears = years.compactMap(LunarCalendar.newYear)
-        guard let start = newYears.first(where: { named != nil || $0 + 2 >= base }) else { return .unresolved }
+        guard let start = newYears.first(where: { named != nil || $0 + 2 >= base }) else {
+            return .unresolved
+        }
         return .days(Period(start: start, end: start + 2), .part)
     }
 
     private func span(_ first: Frame, _ last: Frame) -> Resolution? {
         guard let start = days(of: first), let end = days(of: last) else { return nil }
-        guard case .days(let from, _) = start, case .days(let until, let grain) = end else { return .unresolved }
+        guard case .days(let from, _) = start, case .days(let until, let grain) = end else {
+            return .unresolved
+        }
         if let start = from.start, let end = until.end, end < start {
             guard last.year == .some(nil), last.moved(byYears: 1) != last else { return nil }
             return span(first, last.moved(byYears: 1))

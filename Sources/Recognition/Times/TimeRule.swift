@@ -22,4 +22,5 @@ struct TimeRule: Sendable {
     static let all: [TimeRule] =
         lookalikes + dates + vietnameseDates + vietnamesePeriods + vietnameseParts + vietnameseRelative
         + englishDates + englishPeriods + englishRelative + terms + recurrences + holidays
+        + impossibles
 }

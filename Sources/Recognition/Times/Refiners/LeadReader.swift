@@ -38,7 +38,7 @@ enum LeadReader {
         case .filler: break
         case .bound(let bound):
             guard let joined = joined(time.bound, behind: bound) else { return nil }
-            time.bound = joined
+            time.bound = joined == .from && time.frame.isRange ? .between : joined
             time.isSupported = true
         case .other: return nil
         }
@@ -46,10 +46,13 @@ enum LeadReader {
     }
 
     /// The bound of two relations in a row: `chậm nhất trước ngày …` is `before`, `chậm nhất trong tháng …` is `by`.
-    private static func joined(_ inner: StatedTime.Bound?, behind outer: StatedTime.Bound) -> StatedTime.Bound? {
+    private static func joined(_ inner: StatedTime.Bound?, behind outer: StatedTime.Bound) -> StatedTime
+        .Bound?
+    {
         switch (inner, outer) {
         case (nil, _), (.in, _): outer
-        case (.before, .by), (.by, .by), (.by, .in), (.before, .in), (.from, .in), (.from, .from), (.after, .from):
+        case (.before, .by), (.by, .by), (.by, .in), (.before, .in), (.from, .in), (.from, .from),
+            (.after, .from):
             inner
         default: nil
         }
@@ -60,7 +63,8 @@ enum LeadReader {
         var index = end
         if let minutes = minuteWords.value(in: text, endingAt: index, floor: floor) { index = minutes.start }
         let hasMinutes = index > floor && text.tokens[index - 1].kind == .number
-        if hasMinutes, let hours = hourWords.value(in: text, endingAt: index - 1, floor: floor), hours.start > floor,
+        if hasMinutes, let hours = hourWords.value(in: text, endingAt: index - 1, floor: floor),
+            hours.start > floor,
             let hour = text.tokens[hours.start - 1].number, hour <= 24
         {
             return hours.start - 1
@@ -81,7 +85,6 @@ enum LeadReader {
         "cuối [của]|late [in]|[the] end [of] [the]|end - [of]|hạ tuần": .part(.end),
         "nửa đầu [của]|[the] first half of [the]": .part(.firstHalf),
         "nửa (cuối|sau) [của]|[the] (second|latter|last) half of [the]": .part(.secondHalf),
-        "sáng|trưa|chiều|tối|đêm|sáng sớm|lễ|on the (morning|afternoon|evening) of": .hour,
         "the": .filler,
         """
         [ngay] trong|ngay|vào [lúc]|lúc|trong suốt|trong cả|[vào|nhân|trong] dịp|[đến|tới] hạn [là] [:]|thời hạn [là] [:]|\
@@ -97,10 +100,12 @@ enum LeadReader {
         "[kể|tính|bắt đầu|áp dụng] từ|bắt đầu|from|since|(starting|beginning|effective) [from|in|on|as of]|as of|as from":
             .bound(.from),
         "between": .bound(.between),
+        "sáng|trưa|chiều|tối|đêm|sáng sớm|lễ|on the (morning|afternoon|evening) of": .hour,
         "sau|after|later than|beyond": .bound(.after),
         """
         (bước|đứng|hàng|lần|ban|dẫn) đầu|(đầu|thông|công|vật|ngân|kỹ|điện|riêng|cá|nghị|luật) tư|điện tử|\
-        (giúp|cho|của|hỏi|báo|gửi|chúng) tôi|(chuyên|vùng|càng|chiều) sâu|quá trình từ
+        (giúp|cho|của|hỏi|báo|gửi|chúng) tôi|(chuyên|vùng|càng|chiều) sâu|\
+        (trung|dài|ngắn|kỳ|quyền|giới|vô) hạn
         """: .other,
     ])
 }

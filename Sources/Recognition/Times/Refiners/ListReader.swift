@@ -34,7 +34,7 @@ enum ListReader {
         guard let last = items.last else { return items }
         var items = items.map { item in
             var item = item
-            item.frame = item.frame.completed(from: last.frame)
+            item.frame = item.frame.preceding(last.frame)
             item.isSupported = true
             return item
         }
@@ -59,7 +59,8 @@ enum ListReader {
     }
 
     private static func link(in text: Text, at index: Int) -> (value: Link, end: Int)? {
-        guard let link = links.value(in: text, at: index), !text.tokens[index].flags.contains(.startsLine) else {
+        guard let link = links.value(in: text, at: index), !text.tokens[index].flags.contains(.startsLine)
+        else {
             return nil
         }
         return (link.value, nouns.value(in: text, at: link.end)?.end ?? link.end)
@@ -70,21 +71,25 @@ enum ListReader {
     ) -> (frame: Frame, end: Int, isComplete: Bool)? {
         var captures = Captures()
         guard index < text.tokens.count, text.tokens[index].kind != .sign,
-            let end = slot.read(text, at: index, into: &captures), text.isTimeBounded(index..<end, floor: index)
-                || Slot.separators.value(in: text, at: end) != nil
+            let end = slot.read(text, at: index, into: &captures)
         else { return nil }
-        if slot == .lastDay { return dayItem(captures.lastDay, in: text, behind: end) }
+        if slot == .lastDay {
+            let item = dayItem(captures.lastDay, in: text, behind: end)
+            return item.isComplete || text.isTimeBounded(index..<end, floor: index) ? item : nil
+        }
         let yearEnd = Slot.ofYear.read(text, at: end, into: &captures)
-        let months = slot == .month ? captures.month...captures.month : captures.quarter * 3 - 2...captures.quarter * 3
+        guard yearEnd != nil || text.isTimeBounded(index..<end, floor: index) else { return nil }
+        let months =
+            slot == .month ? captures.month...captures.month : captures.quarter * 3 - 2...captures.quarter * 3
         return (.months(months, captures.year), yearEnd ?? end, yearEnd != nil)
     }
 
-    private static func dayItem(_ day: Int, in text: Text, behind end: Int) -> (Frame, Int, Bool)? {
-        for sequence in monthTails.sequences {
-            var captures = Captures()
-            if let end = RuleIndex.end(of: sequence, in: text, at: end, into: &captures) {
-                return (.day(day, .number(captures.month), captures.year), end, true)
-            }
+    private static func dayItem(_ day: Int, in text: Text, behind end: Int) -> (
+        frame: Frame, end: Int, isComplete: Bool
+    ) {
+        var captures = Captures()
+        if let end = monthTail.read(text, at: end, into: &captures) {
+            return (.day(day, .number(captures.month), captures.year), end, true)
         }
         return (.day(day, nil, nil), end, false)
     }
@@ -94,5 +99,5 @@ enum ListReader {
     ])
     private static let nouns = PhraseTable(["ngày|tháng|quý": true])
     private static let plurals = PhraseTable(["các|những|[trong] hai|[trong] ba|[trong] 2|[trong] 3": true])
-    private static let monthTails = Pattern("(/|-|tháng) {month} {ofYear}|(/|-|tháng) {month}")
+    private static let monthTail = Pattern("(/|-|tháng) {month} [{ofYear}]")
 }

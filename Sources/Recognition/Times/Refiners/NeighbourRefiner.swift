@@ -6,11 +6,12 @@ enum NeighbourRefiner {
         sharingYears(mergingWeekdays(times, in: text), in: text)
     }
 
-    // thứ Hai, ngày 17/11/2025; thứ Sáu (21/11)
+    // thứ Hai, ngày 17/11/2025; thứ Sáu (21/11); sáng nay, 8/8
     private static func mergingWeekdays(_ times: [StatedTime], in text: Text) -> [StatedTime] {
         var merged: [StatedTime] = []
         for time in times {
-            guard let weekday = merged.last, case .weekday(_, nil) = weekday.frame, case .day = time.frame,
+            guard let weekday = merged.last, weekday.frame.namesDay, case .day = time.frame,
+                time.bound == nil,
                 isJoined(weekday, time, in: text, by: weekdayLinks)
             else {
                 merged.append(time)
@@ -56,11 +57,19 @@ enum NeighbourRefiner {
         return links.value(in: text, at: index)?.end == second.tokens.lowerBound
     }
 
-    private static let weekdayLinks = PhraseTable([",|(|, (|-": true])
+    private static let weekdayLinks = PhraseTable([#",|\(|, \(|-"#: true])
     private static let listLinks = PhraseTable([",|;|[,] và|&|[,] and|hoặc|or": true])
 }
 
 extension Frame {
+    /// Whether it only gives a day another name: `thứ Hai`, `sáng nay`.
+    fileprivate var namesDay: Bool {
+        switch self {
+        case .weekday(_, nil), .today(0): true
+        default: false
+        }
+    }
+
     /// Whether two frames can be items of one list.
     fileprivate func isSameKind(as other: Frame) -> Bool {
         switch (self, other) {
@@ -74,7 +83,7 @@ extension Frame {
     /// The same frame with the year of a later one: `tháng 11` before `tháng 2/2026` is in 2025.
     func preceding(_ later: Frame) -> Frame {
         let completed = completed(from: later)
-        guard completed != self, case .number?? = completed.year, let place = completed.placeInYear,
+        guard completed != self, completed.hasNamedYear, let place = completed.placeInYear,
             let laterPlace = later.placeInYear, place > laterPlace
         else { return completed }
         return completed.moved(byYears: -1)
@@ -82,9 +91,9 @@ extension Frame {
 
     /// The same frame with the year of an earlier one: `tháng 2` behind `tháng 11/2025` is in 2026.
     func following(_ earlier: Frame) -> Frame {
-        guard case .number?? = earlier.year else { return self }
         let completed = completed(from: earlier)
-        guard completed != self, let place = completed.placeInYear, let earlierPlace = earlier.placeInYear,
+        guard completed != self, earlier.hasNamedYear, let place = completed.placeInYear,
+            let earlierPlace = earlier.placeInYear,
             place < earlierPlace
         else { return completed }
         return completed.moved(byYears: 1)

@@ -20,7 +20,8 @@ enum RangeRefiner {
     }
 
     private static func range(from start: StatedTime, to end: StatedTime, in text: Text) -> StatedTime? {
-        guard start.frame.canBeEnd, end.frame.canBeEnd, !start.isRecurring, isJoined(start, end, in: text) else {
+        guard start.frame.canBeEnd, end.frame.canBeEnd, !start.isRecurring, isJoined(start, end, in: text)
+        else {
             return nil
         }
         var range = start
@@ -37,7 +38,8 @@ enum RangeRefiner {
 
     private static func isJoined(_ start: StatedTime, _ end: StatedTime, in text: Text) -> Bool {
         var index = start.tokens.upperBound
-        guard start.bound == nil || start.bound == .in || start.bound == .from || start.bound == .between else {
+        guard start.bound == nil || start.bound == .in || start.bound == .from || start.bound == .between
+        else {
             return false
         }
         if start.bound == .between {
@@ -47,7 +49,8 @@ enum RangeRefiner {
         if end.bound == .by || end.bound == .before {
             return index == end.tokens.lowerBound && rangeWords.value(in: text, at: index) != nil
         }
-        return end.bound == nil && index + 1 == end.tokens.lowerBound && text.tokens[index].sign == UInt8(ascii: "-")
+        return end.bound == nil && index + 1 == end.tokens.lowerBound
+            && text.tokens[index].sign == UInt8(ascii: "-")
             && !text.tokens[index].flags.contains(.startsLine)
     }
 

@@ -21,5 +21,5 @@ enum RecurrenceRefiner {
         return refined
     }
 
-    private static let links = PhraseTable([",|(|, (|:": true])
+    private static let links = PhraseTable([#",|\(|, \(|:"#: true])
 }

@@ -34,7 +34,8 @@ enum TailReader {
     }
 
     private static let tails = PhraseTable<Tail>([
-        "trở đi|onwards|onward|và (các|những) năm (tiếp theo|sau|tới)|and (later|the following) years": .bound(.from),
+        "trở đi|onwards|onward|và (các|những) năm (tiếp theo|sau|tới)|and (later|the following) years":
+            .bound(.from),
         "trở về trước|at the latest|là chậm nhất": .bound(.by),
         """
         [của] (hằng|hàng|mỗi|từng) (tuần|tháng|quý|năm)|[của] tháng (đầu|cuối) [của] [mỗi|hằng|hàng] quý|\
@@ -46,8 +47,8 @@ enum TailReader {
 
     private static let anchors = PhraseTable<StatedTime.Anchor>([
         """
-        (kể từ|tính từ|từ|sau) [ngày|khi|thời điểm] [được] (ký|ban hành|ký ban hành)|\
-        (kể từ|tính từ|từ|sau) [ngày|khi] [nhận|nhận được] (văn bản|công văn|công điện|thông báo|chỉ thị|quyết định|\
+        ([,] kể từ|[,] tính từ|từ|sau) [ngày|khi|thời điểm] [được] (ký|ban hành|ký ban hành)|\
+        ([,] kể từ|[,] tính từ|từ|sau) [ngày|khi] [nhận|nhận được] (văn bản|công văn|công điện|thông báo|chỉ thị|quyết định|\
         kế hoạch|nghị quyết) này|\
         (of|from|after) [the] [date of] (signing|signature|issuance|issue|promulgation)
         """: .signing,
@@ -57,6 +58,7 @@ enum TailReader {
     ])
 
     private static let anchorLeads = PhraseTable<StatedTime.Anchor>([
-        "(kể từ|tính từ|từ|sau) [ngày|khi|thời điểm]": .event, "of|from|after|since|(kể từ|từ|sau) (hôm nay|nay)": .next,
+        "([,] kể từ|[,] tính từ|từ|sau) [ngày|khi|thời điểm]": .event,
+        "of|from|after|since|(kể từ|từ|sau) (hôm nay|nay)": .next,
     ])
 }

@@ -4,9 +4,11 @@ extension TimeRule {
         // December 31, 2025; Dec 15
         TimeRule("{monthName} ({day}|{ordinal}) [{ofYear}]") { .day($0.day, .number($0.month), $0.year) },
         // 15 December 2025; the 15th of December
-        TimeRule("({day}|{ordinal}) [of] {monthName} [{ofYear}]") { .day($0.day, .number($0.month), $0.year) },
+        TimeRule("[the] ({day}|{ordinal}) [of] {monthName} [{ofYear}]") {
+            .day($0.day, .number($0.month), $0.year)
+        },
         // the 15th of next month
-        TimeRule("{ordinal} of {shiftBefore} month") { .day($0.count, .offset($0.shift), nil) },
+        TimeRule("[the] {ordinal} of {shiftBefore} month") { .day($0.count, .offset($0.shift), nil) },
         // by the 15th
         TimeRule("the {ordinal}", need: .support) { .day($0.count, nil, nil) },
         // next Friday

@@ -18,13 +18,15 @@ extension TimeRule {
         // H2
         TimeRule("h{half}", need: .support, isForQuestions: true) { .half($0.half, nil) },
         // the first half of 2026
-        TimeRule("[the] first half [{ofYear}]|[the] first half of the year") { .half(1, $0.year) },
+        TimeRule("[the] first half ({ofYear}|of the year)") { .half(1, $0.year) },
         // the second half of the year
-        TimeRule("[the] (second|latter|last) half [{ofYear}]|[the] (second|latter|last) half of the year") { .half(2, $0.year) },
+        TimeRule("[the] (second|latter|last) half ({ofYear}|of the year)") { .half(2, $0.year) },
         // the first ten months of 2025
         TimeRule("[the] first {count} months [of the year|{ofYear}]") { .months(ofFirst: $0.count, $0.year) },
         // the last two months of 2025
-        TimeRule("[the] (last|final) {count} months (of the year|{ofYear})") { .months(ofLast: $0.count, $0.year) },
+        TimeRule("[the] (last|final) {count} months (of the year|{ofYear})") {
+            .months(ofLast: $0.count, $0.year)
+        },
         // fiscal year 2025, FY2025; the budget year of Viet Nam is the calendar year
         TimeRule("[the] [fiscal|calendar] year {year}|fy {year}") { .months(1...12, $0.year) },
         // the 2026-2030 period

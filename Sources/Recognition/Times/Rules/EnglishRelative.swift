@@ -38,10 +38,15 @@ extension TimeRule {
             .run(-$0.count, $0.unit)
         },
         // overdue
-        TimeRule("overdue|past [their|its|the] due [date|dates]|past [their|its|the] (deadline|deadlines)", isForQuestions: true) { _ in
+        TimeRule(
+            "overdue|past [their|its|the] due [date|dates]|past [their|its|the] (deadline|deadlines)",
+            isForQuestions: true
+        ) { _ in
             .overdue
         },
         // due soon
-        TimeRule("due soon|upcoming deadlines|coming due|about to be due", isForQuestions: true) { _ in .dueSoon },
+        TimeRule("due soon|upcoming deadlines|coming due|about to be due", isForQuestions: true) { _ in
+            .dueSoon
+        },
     ]
 }

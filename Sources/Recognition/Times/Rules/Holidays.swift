@@ -12,7 +12,10 @@ extension TimeRule {
         // Tết Dương lịch 2026
         TimeRule("tết dương lịch [{ofYear}]|new year ' s day [{year}]") { .day(1, .number(1), $0.year) },
         // trước Tết Nguyên đán 2026, trước Tết Bính Ngọ
-        TimeRule("tết [nguyên đán|âm lịch] [{ofYear}]|tet [holiday] [{year}]|lunar new year [{year}]", need: .support) {
+        TimeRule(
+            "tết [nguyên đán|âm lịch] [{ofYear}]|tet [holiday] [{year}]|lunar new year [{year}]",
+            need: .support
+        ) {
             .lunarNewYear($0.year)
         },
         // mùng 5 Tết, 28 Tết

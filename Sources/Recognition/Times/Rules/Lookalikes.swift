@@ -8,6 +8,10 @@ extension TimeRule {
             thứ ({weekday}|{count})
             """
         ) { _ in .nothing },
+        // Cách mạng Tháng Tám
+        TimeRule("cách mạng tháng {month}|tháng mười nga") { _ in .nothing },
+        // rút ngắn còn 3 ngày
+        TimeRule("(giảm|ngắn|xuống|tối đa) còn {count}") { _ in .nothing },
         // trực 24/7
         TimeRule("24/7|24/24") { _ in .nothing },
         // 2/3 số đại biểu
@@ -21,6 +25,10 @@ extension TimeRule {
         TimeRule("[từ] (trước|xưa) (đến|tới) nay") { _ in .nothing },
         // năm học mới
         TimeRule("năm học") { _ in .nothing },
+        // quý khách
+        TimeRule("quý (khách|cơ quan|đơn vị|vị|báu|ông|bà|công ty|độc giả|bạn|giá|hiếm|đại biểu)") { _ in
+            .nothing
+        },
         // miền Nam 2030, typed without accents
         TimeRule("(việt|miền|phía|đông|tây|quảng|hà|phương|hướng|bờ|bắc|bắc -) nam") { _ in .nothing },
         // số 24/2025, Nghị định 24/2025/NĐ-CP
@@ -30,5 +38,13 @@ extension TimeRule {
             pháp lệnh|điều|khoản|decree|resolution|decision|circular|directive|no [.]) [số] [:] {count}/{year}
             """
         ) { _ in .nothing },
+    ]
+
+    /// Names of times that no calendar has; last of all rules, so that they take only what is left.
+    static let impossibles: [TimeRule] = [
+        // quý 5/2025, tháng 13 năm 2025
+        TimeRule("(quý|tháng|q|t) {count} [{ofYear}]") { _ in .nothing },
+        // ngày 32/1/2025
+        TimeRule("ngày {count}{separator}{count} [{ofYear}]") { _ in .nothing },
     ]
 }

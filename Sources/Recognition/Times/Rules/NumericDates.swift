@@ -15,6 +15,8 @@ extension TimeRule {
         TimeRule("{day}/{month}", need: .support) { .day($0.day, .number($0.month), nil) },
         // 12/2025
         TimeRule("{month}/{year}") { .months($0.month...$0.month, $0.year) },
+        // 2025-12
+        TimeRule("{year}-{month}") { .months($0.month...$0.month, $0.year) },
         // trước 12-2025
         TimeRule("{month}-{year}", need: .support) { .months($0.month...$0.month, $0.year) },
         // 2025-2030

@@ -9,9 +9,13 @@ extension TimeRule {
             """, bound: .duration
         ) { .term(max($0.count, 1), $0.unit) },
         // trong 24 giờ, trong 10 ngày
-        TimeRule("trong {count} {unit}", bound: .duration) { $0.unit < .month ? .term($0.count, $0.unit) : nil },
+        TimeRule("trong {count} {unit} {stop}", bound: .duration) {
+            $0.unit < .month ? .term($0.count, $0.unit) : nil
+        },
         // trong 3 tháng
-        TimeRule("trong {count} {unit}", bound: .duration, isForQuestions: true) { .term($0.count, $0.unit) },
+        TimeRule("trong {count} {unit} {stop}", bound: .duration, isForQuestions: true) {
+            .term($0.count, $0.unit)
+        },
         // sau 45 ngày kể từ ngày ký
         TimeRule("(sau|after) {count} {unit}", need: .anchor, bound: .after) { .term($0.count, $0.unit) },
         // 30 ngày kể từ ngày ký, không quá 15 ngày làm việc kể từ ngày 01/12/2025

@@ -1,6 +1,8 @@
 extension TimeRule {
     /// Days as Vietnamese names them.
     static let vietnameseDates: [TimeRule] = [
+        // ngày 15 tháng sau
+        TimeRule("ngày {day} tháng {shift} {stop}") { .day($0.day, .offset($0.shift), nil) },
         // ngày 01 tháng 7 năm 2025
         TimeRule("[ngày] (mùng|mồng) {day} tháng {month} [{ofYear}]|ngày {day} tháng {month} [{ofYear}]") {
             .day($0.day, .number($0.month), $0.year)
@@ -14,14 +16,15 @@ extension TimeRule {
         TimeRule("ngày [mùng|mồng] {day}{separator}{month}{ofYear}|(mùng|mồng) {day}/{month}{ofYear}") {
             .day($0.day, .number($0.month), $0.year)
         },
-        // ngày 15 tháng sau
-        TimeRule("ngày {day} tháng {shift} {stop}") { .day($0.day, .offset($0.shift), nil) },
         // ngày 15 tới
         TimeRule("ngày {day} (tới|sắp tới) {stop}") { .day($0.day, .coming, nil) },
         // trước ngày 15
         TimeRule("ngày [mùng|mồng] {day}", need: .support) { .day($0.day, nil, nil) },
         // từ 8 đến 10/11/2025
-        TimeRule("{day} (đến|tới) [ngày] {lastDay}/{month} [{ofYear}]|{day}-{lastDay}/{month} [{ofYear}]", need: .support) {
+        TimeRule(
+            "{day} (đến|tới) [ngày] {lastDay}/{month} [{ofYear}]|{day}-{lastDay}/{month} [{ofYear}]",
+            need: .support
+        ) {
             .span(.day($0.day, .number($0.month), $0.year), .day($0.lastDay, .number($0.month), $0.year))
         },
         // thứ Sáu tuần sau

@@ -16,7 +16,9 @@ extension TimeRule {
             .months(ofFirst: $0.count * 3, $0.year)
         },
         // hai quý cuối năm
-        TimeRule("{count} quý (cuối|còn lại) [của] năm [{yearOrShift}]") { .months(ofLast: $0.count * 3, $0.year) },
+        TimeRule("{count} quý (cuối|còn lại) [của] năm [{yearOrShift}]") {
+            .months(ofLast: $0.count * 3, $0.year)
+        },
         // quý đầu năm 2026
         TimeRule("quý (đầu|đầu tiên) [của] năm [{yearOrShift}]") { .quarter(1, $0.year) },
         // quý cuối năm 2025

@@ -21,6 +21,8 @@ extension TimeRule {
         TimeRule("q{quarter}", need: .support) { .quarter($0.quarter, nil) },
         // năm 2025
         TimeRule("năm {year}") { .months(1...12, $0.year) },
+        // trong tuần, trong tháng
+        TimeRule("{period}", need: .part, isForQuestions: true) { .relative($0.unit, 0) },
         // cuối tuần, cuối tháng, cuối quý, cuối năm
         TimeRule("{period}", need: .part) { .relative($0.unit, 0) },
         // giai đoạn 2026-2030, kế hoạch 5 năm 2021-2025
@@ -28,7 +30,7 @@ extension TimeRule {
             .years(from: $0.firstYear, to: $0.lastYear)
         },
         // năm học 2025-2026
-        TimeRule("năm học {year}-{lastYear}") {
+        TimeRule("năm học {year} - {lastYear}") {
             $0.lastYear == $0.firstYear + 1 ? .schoolYear($0.firstYear) : nil
         },
     ]

@@ -14,7 +14,9 @@ extension TimeRule {
         // từ nay đến hết năm
         TimeRule("[kể] từ (nay|bây giờ)", bound: .from) { _ in .today(0) },
         // từ đầu năm đến nay
-        TimeRule("(đến|tới|cho đến|tính đến) (nay|hiện nay|thời điểm này|bây giờ)", bound: .by) { _ in .today(0) },
+        TimeRule("[cho|tính] (đến|tới) (nay|hiện nay|thời điểm này|bây giờ)", need: .range, bound: .by) { _ in
+            .today(0)
+        },
         // 2 tuần nữa
         TimeRule("[sau|còn] {count} {unit} nữa") { .distance($0.count, $0.unit) },
         // còn 8 ngày
@@ -22,7 +24,9 @@ extension TimeRule {
         // 3 ngày trước
         TimeRule("cách đây {count} {unit}") { .distance(-$0.count, $0.unit) },
         // trong 2 tuần nữa, trong vòng 3 ngày tới
-        TimeRule("[trong] [vòng] {count} {unit} (tới|tiếp theo|sắp tới|kế tiếp|tới đây) {stop}|trong [vòng] {count} {unit} nữa") {
+        TimeRule(
+            "[trong] [vòng] {count} {unit} (tới|tiếp theo|sắp tới|kế tiếp|tới đây) {stop}|trong [vòng] {count} {unit} nữa"
+        ) {
             .run($0.count, $0.unit)
         },
         // trong 5 năm qua

@@ -1,0 +1,59 @@
+import Linguistics
+import Recognition
+
+/// A row of a table cut into its cells, as token ranges of the row's text.
+struct TableRow {
+    /// Empty for an empty cell.
+    let cells: [Range<Int>]
+
+    /// Nil when the paragraph is no row, `| a | b |`.
+    init?(_ text: Text) {
+        guard text.tokens.first?.sign == 0x7C, text.tokens.count > 1 else { return nil }
+        var cells: [Range<Int>] = []
+        var start = 1
+        for index in text.tokens.indices.dropFirst() where text.tokens[index].sign == 0x7C {
+            cells.append(start..<index)
+            start = index + 1
+        }
+        if start < text.tokens.count { cells.append(start..<text.tokens.count) }
+        self.cells = cells
+    }
+
+    /// "|---|:--|" between a header and its rows
+    func isRule(in text: Text) -> Bool {
+        cells.allSatisfy { text.tokens[$0].allSatisfy { $0.sign == 0x2D || $0.sign == 0x3A } }
+    }
+}
+
+/// What the columns of a table of assignments hold, found by the words of its header.
+///
+/// `TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | Sản phẩm`
+struct AssignmentTable {
+    enum Column: CaseIterable { case cooperating, lead, product, deadline, task }
+
+    private(set) var columns: [Column: Int] = [:]
+
+    /// Nil when the row is no header of such a table: it must name the task, and who does it or by when.
+    init?(header row: TableRow, in text: Text) {
+        for (index, cell) in row.cells.enumerated() {
+            guard let column = Column.allCases.first(where: { column in
+                columns[column] == nil && Self.words[column]?.first(in: text, range: cell) != nil
+            }) else { continue }
+            columns[column] = index
+        }
+        guard columns[.task] != nil, columns[.lead] != nil || columns[.deadline] != nil else { return nil }
+    }
+
+    func cell(_ column: Column, of row: TableRow) -> Range<Int>? {
+        guard let index = columns[column], row.cells.indices.contains(index), !row.cells[index].isEmpty else { return nil }
+        return row.cells[index]
+    }
+
+    private static let words: [Column: PhraseList] = [
+        .cooperating: PhraseList(["phối hợp"]),
+        .lead: PhraseList(["chủ trì", "thực hiện", "phụ trách", "trách nhiệm", "đầu mối", "đơn vị", "cơ quan"]),
+        .product: PhraseList(["sản phẩm", "kết quả", "đầu ra"]),
+        .deadline: PhraseList(["thời gian", "thời hạn", "hoàn thành", "tiến độ", "thời điểm", "hạn"]),
+        .task: PhraseList(["nhiệm vụ", "nội dung", "công việc", "hoạt động", "tên", "giải pháp", "văn bản", "đề án"]),
+    ]
+}

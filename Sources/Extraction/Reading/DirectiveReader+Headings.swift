@@ -1,0 +1,31 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension DirectiveReader {
+    mutating func readHeading(_ text: Text, level: Int) {
+        scopes.open(.heading(level))
+        flow = []
+        let range = text.tokens.indices
+        let orders = grammar.ordersCues.first(in: text, range: range)
+        let background = grammar.backgroundCues.first(in: text, range: range)
+        switch (orders, background) {
+        case _ where text.tokens.last?.sign == 0x3F: isOrdering = false
+        case (let orders?, let background?): isOrdering = orders.start < background.start
+        case (_?, nil): isOrdering = true
+        case (nil, _?): isOrdering = false
+        case (nil, nil): isOrdering = isOrdering && isOfficial
+        }
+        if let list = ActorParser(grammar: grammar).list(in: text, at: headStart(text), limit: text.tokens.count),
+            list.end >= text.tokens.count - 1
+        {
+            scopes.current?.leads = list.actors
+            flow = list.actors.map(Self.implied)
+        }
+    }
+
+    /// Behind "Đối với", "Về nhiệm vụ của" at the head of a heading.
+    func headStart(_ text: Text) -> Int {
+        Self.topicHeads.end(in: text, at: 0) ?? 0
+    }
+}

@@ -1,0 +1,80 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension DirectiveReader {
+    // "Thủ tướng Chính phủ yêu cầu:", "(1) Bộ Công an:", "Đối với các bộ, ngành:", "Chỉ đạo Tổng công ty …:"
+    mutating func readLeadIn(_ sentence: Range<Int>, of reading: inout ParagraphReading) {
+        let text = reading.text
+        reading.isLeadIn = true
+        let parser = OpeningParser(grammar: grammar, times: reading.times, issuer: issuer)
+        let actors = ActorParser(grammar: grammar)
+        let end = text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound
+        let head = Self.topicHeads.end(in: text, at: sentence.lowerBound) ?? sentence.lowerBound
+        if let list = actors.list(in: text, at: head, limit: end), list.end >= end - 1 {
+            set(leads: list.actors, isOrdering: true, for: reading)
+            return
+        }
+        if let verb = Self.directing.end(in: text, at: head), let list = actors.list(in: text, at: verb, limit: end),
+            list.end >= end - 1
+        {
+            let superiors = inheritedLeads(reading).map(Self.implied)
+            set(leads: superiors + list.actors, isOrdering: true, for: reading)
+            return
+        }
+        let opening = parser.opening(of: sentence.lowerBound..<end, in: text, enclosures: reading.enclosures)
+        if let name = opening.issuer { issuer = name }
+        let details = DetailReader(grammar: grammar, text: text)
+        switch opening.kind {
+        case .order, .subject:
+            guard opening.predicate?.isPast != true else { return }
+            isOrdering = true
+            if !opening.actors.isEmpty {
+                set(leads: opening.actors, isOrdering: true, for: reading)
+                scopes.current?.cooperating = details.cooperating(in: opening.start..<end, leads: opening.actors)
+            } else {
+                scopes.current?.isOrdering = true
+                if !opening.isWithin, reading.paragraph.marker == nil { flow = [] }
+            }
+            passDownDeadline(from: opening, to: end, of: reading)
+        case .bare:
+            if let last = text.tokens[sentence].last, last.sign == 0x3A, isOrderingHere { scopes.current?.isOrdering = true }
+            passDownDeadline(from: opening, to: end, of: reading)
+        case .announcement:
+            isOrdering = true
+            if !opening.isWithin, reading.paragraph.marker == nil { flow = [] }
+        case .backReference, .none:
+            readCues(text, sentence)
+        }
+    }
+
+    /// "kết luận như sau:", "nhiệm vụ trọng tâm:" against "Về kết quả đạt được:"
+    mutating func readCues(_ text: Text, _ sentence: Range<Int>) {
+        let orders = Self.leadInCues.first(in: text, range: sentence)
+        let background = grammar.backgroundCues.first(in: text, range: sentence)
+        if let orders {
+            if let background, background.start < orders.start, !isOfficial { return }
+            isOrdering = true
+            scopes.current?.isOrdering = true
+        } else if background != nil, !isOrdering || !isOfficial {
+            scopes.current?.isOrdering = false
+        }
+    }
+
+    mutating func set(leads: [Actor], isOrdering: Bool, for reading: ParagraphReading) {
+        scopes.current?.leads = leads
+        scopes.current?.isOrdering = isOrdering
+        self.isOrdering = self.isOrdering || isOrdering
+        if reading.paragraph.marker == nil { flow = leads.map(Self.implied) }
+    }
+
+    mutating func passDownDeadline(from opening: Opening, to end: Int, of reading: ParagraphReading) {
+        let finder = deadlineFinder(reading)
+        let start = opening.adjunct?.lowerBound ?? opening.start
+        let completes = grammar.completionVerbs.first(in: reading.text, range: start..<end) != nil
+        guard let stated = finder.deadlines(in: start..<end, from: start).last, completes else { return }
+        var deadline = stated.deadline
+        deadline.isImplied = true
+        scopes.current?.deadline = deadline
+    }
+}

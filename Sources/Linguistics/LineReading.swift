@@ -1,0 +1,227 @@
+/// The pieces of one line with what each may be, and the evidence they give for one another.
+struct LineReading {
+    /// What a piece may be when nothing is known of the rest of the line.
+    enum Guess {
+        case asTyped
+        /// An English word whose keys make no syllable.
+        case english
+        /// An English word whose keys make a syllable: "his" (hí).
+        case englishOrTelex(String)
+        case telex(KeyDecoder.Reading)
+        /// An abbreviation in capitals whose keys make a syllable: "GAS" (gá).
+        case capitalsOrTelex(KeyDecoder.Reading)
+        case vni(KeyDecoder.Reading)
+        /// A noun that counts, with a digit: "thang1" is "tháng" in VNI or "tháng 1".
+        case numberedOrVNI(String)
+        case unknown
+    }
+
+    private let utf8: [UInt8]
+    private let lexicon: Lexicon
+    private let pieces: [TypedPiece]
+    private var guesses: [Guess] = []
+    private var evidence = Evidence()
+
+    /// How much of the line can only be one thing.
+    private struct Evidence {
+        var telex = 0
+        var vni = 0
+        /// Words whose digits may be VNI keys, certain or not.
+        var digits = 0
+        /// Those of them that may be numbered nouns.
+        var numbered = 0
+        var english = 0
+        /// Words with a mark, or decoded to one.
+        var marked = 0
+        var plain = 0
+
+        /// Whether the line holds a word that is VNI, or two that may be and are not both numbered nouns.
+        var isVNI: Bool { vni > 0 || (digits > 1 && digits > numbered) }
+    }
+
+    init(of utf8: [UInt8], lexicon: Lexicon) {
+        self.utf8 = utf8
+        self.lexicon = lexicon
+        pieces = TypedPiece.pieces(of: utf8)
+        guesses.reserveCapacity(pieces.count)
+        for piece in pieces {
+            let guess = guess(piece)
+            guesses.append(guess)
+            weigh(guess, of: piece)
+        }
+    }
+
+    /// The line as it is read.
+    func text(noting repairs: inout [TypedLine.Repair]) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(utf8.count + 8)
+        for (index, piece) in pieces.enumerated() {
+            if piece.shape == .space {
+                // Spaces at either end say nothing.
+                guard index > 0, index + 1 < pieces.count else { continue }
+                if piece.range.count > 1, utf8[piece.range].allSatisfy({ $0 == 0x20 }) {
+                    repairs.append(.init(from: string(piece), to: " ", kind: .spacing))
+                }
+                text.append(0x20)
+            } else if let (reading, kind) = resolve(index) {
+                repairs.append(.init(from: string(piece), to: reading, kind: kind))
+                text += reading.utf8
+            } else {
+                text += utf8[piece.range]
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private func string(_ piece: TypedPiece) -> String { String(decoding: utf8[piece.range], as: UTF8.self) }
+
+    // The first look, at the piece alone.
+
+    private func guess(_ piece: TypedPiece) -> Guess {
+        switch piece.shape {
+        case .space, .fixed: return .asTyped
+        case .mixed: return guessMixed(piece)
+        case .word: break
+        }
+        let word = word(piece.range)
+        guard piece.isASCII else {
+            if lexicon.contains(word) { return .asTyped }
+            let text = string(piece)
+            if Syllable.isSyllable(text) { return .asTyped }
+            if let reading = KeyDecoder.telex(text) { return .telex(reading) }
+            return .unknown
+        }
+        let keys = utf8[piece.range]
+        if lexicon.isEnglish(word) {
+            let isSyllable = spelling(keys).map(Syllable.isSyllable(folded:)) ?? false
+            if isSyllable || piece.isCapitals { return .asTyped }
+            guard let reading = KeyDecoder.telex(utf8: keys) else { return .english }
+            return .englishOrTelex(reading.text)
+        }
+        let isSyllable = spelling(keys).map(Syllable.isSyllable(folded:)) ?? false
+        if isSyllable || lexicon.contains(word) {
+            // "khoong" could be a rime of its own, but is "không".
+            guard isSyllable, !lexicon.contains(word), let reading = KeyDecoder.telex(utf8: keys),
+                lexicon.contains(Word(reading.text))
+            else { return .asTyped }
+            return .telex(reading)
+        }
+        if piece.isCapitals, let text = KeyDecoder.abbreviation(keys), lexicon.contains(Word(text)) {
+            return .telex(.init(text: text, isStrong: true))
+        }
+        guard let reading = KeyDecoder.telex(utf8: keys) else { return .unknown }
+        return piece.isCapitals ? .capitalsOrTelex(reading) : .telex(reading)
+    }
+
+    private func guessMixed(_ piece: TypedPiece) -> Guess {
+        let keys = utf8[piece.range]
+        let letters = keys.prefix { $0 &- 0x30 >= 10 }
+        guard let reading = KeyDecoder.vni(utf8: keys) else {
+            if let text = KeyDecoder.abbreviation(keys), lexicon.contains(Word(text)) {
+                return .vni(.init(text: text, isStrong: true))
+            }
+            return guessNumbered(letters, behind: keys[letters.endIndex...])
+        }
+        guard letters.count == keys.count - 1, letters.endIndex == keys.endIndex - 1 else {
+            return .vni(reading)
+        }
+        let noun = word(letters.startIndex..<letters.endIndex)
+        if NumberedNoun.contains(noun) { return .numberedOrVNI(reading.text) }
+        if lexicon.isEnglish(noun), !lexicon.contains(Word(reading.text)) { return .asTyped }
+        return .vni(.init(text: reading.text, isStrong: false))
+    }
+
+    /// Telex keys with a number glued to them: "thangs11".
+    private func guessNumbered(_ letters: ArraySlice<UInt8>, behind digits: ArraySlice<UInt8>) -> Guess {
+        guard digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return .asTyped }
+        let piece = TypedPiece(range: letters.startIndex..<letters.endIndex, shape: .word)
+        guard case .telex(let reading) = guess(piece), lexicon.contains(Word(reading.text)) else {
+            return .asTyped
+        }
+        let text = reading.text + String(decoding: digits, as: UTF8.self)
+        return .telex(.init(text: text, isStrong: reading.isStrong))
+    }
+
+    private func word(_ range: Range<Int>) -> Word {
+        Word(String(decoding: utf8[range], as: UTF8.self))
+    }
+
+    private func spelling(_ keys: ArraySlice<UInt8>) -> Spelling? {
+        var spelling = Spelling()
+        for key in keys {
+            guard spelling.append(Letter(base: key | 0x20, isUppercase: key < 0x61)) else { return nil }
+        }
+        return spelling
+    }
+
+    private mutating func weigh(_ guess: Guess, of piece: TypedPiece) {
+        switch guess {
+        case .english: evidence.english += 1
+        case .telex(let reading):
+            if reading.isStrong || lexicon.contains(Word(reading.text)) { evidence.telex += 1 }
+        case .vni(let reading):
+            evidence.digits += 1
+            if reading.isStrong || lexicon.contains(Word(reading.text)) { evidence.vni += 1 }
+        case .numberedOrVNI:
+            evidence.digits += 1
+            evidence.numbered += 1
+        case .asTyped where piece.shape == .word:
+            if piece.isASCII { evidence.plain += 1 } else { evidence.marked += 1 }
+        default: break
+        }
+    }
+
+    // The second look, with the evidence of the line.
+
+    private func resolve(_ index: Int) -> (String, TypedLine.Repair.Kind)? {
+        switch guesses[index] {
+        case .asTyped, .english: return nil
+        case .englishOrTelex(let text):
+            guard evidence.telex > 0, evidence.english == 0, lexicon.contains(Word(text)) else { return nil }
+            return (text, .telex)
+        case .telex(let reading):
+            guard evidence.telex > 0 || evidence.english == 0 else { return mend(pieces[index]) }
+            return (reading.text, .telex)
+        case .capitalsOrTelex(let reading):
+            let isLong = pieces[index].range.count > 2
+            guard isLong, reading.isStrong || evidence.telex > 0, evidence.english == 0 else { return nil }
+            return (reading.text, .telex)
+        case .vni(let reading):
+            guard reading.isStrong || evidence.isVNI else { return nil }
+            return (reading.text, .vni)
+        case .numberedOrVNI(let text): return isNumbered(index) ? nil : (text, .vni)
+        case .unknown: return mend(pieces[index])
+        }
+    }
+
+    /// Whether the digit behind a noun that counts is its number, and no tone.
+    ///
+    /// It is when "/" or, behind a month or a quarter, a year or "nam" follows ("thang1/2026", "quy1 nam 2026"), and when nothing else in the
+    /// line is VNI, unless the next word takes the number's place: "thang1 12", "quy1 II", "thang1 sau".
+    private func isNumbered(_ index: Int) -> Bool {
+        if index + 2 < pieces.count, utf8[pieces[index + 1].range].first == UInt8(ascii: "/"),
+            utf8[pieces[index + 2].range.lowerBound] &- 0x30 < 10
+        {
+            return true
+        }
+        guard index + 2 < pieces.count, pieces[index + 1].shape == .space else { return !evidence.isVNI }
+        let next = pieces[index + 2]
+        let isDate = index + 3 < pieces.count && pieces[index + 3].shape != .space
+        let hasYear = NumberedNoun.hasYear(word(pieces[index].range.dropLast()))
+        if utf8[next.range].allSatisfy({ $0 &- 0x30 < 10 }) {
+            return hasYear && next.range.count == 4 && !isDate
+        }
+        let word = word(next.range)
+        if hasYear, word == Word("nam") || word == Word("năm") { return true }
+        return !evidence.isVNI && !NumberedNoun.takesPlaceOfNumber(word)
+    }
+
+    private func mend(_ piece: TypedPiece) -> (String, TypedLine.Repair.Kind)? {
+        guard piece.shape == .word, !piece.isCapitals else { return nil }
+        let mending = Mending(
+            lexicon: lexicon, isAccented: evidence.marked + evidence.telex > evidence.plain,
+            isTelex: evidence.telex > 0,
+            prefersEnglish: evidence.english * 2 > evidence.plain + evidence.marked)
+        return mending.mend(string(piece))
+    }
+}

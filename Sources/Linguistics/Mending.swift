@@ -1,0 +1,127 @@
+/// Mends a word that nobody knows: words run together are parted, a typing mistake gives way to the likeliest
+/// neighbour.
+struct Mending {
+    let lexicon: Lexicon
+    /// Whether the line has its accents, so that a mended word gets them too.
+    let isAccented: Bool
+    let isTelex: Bool
+    let prefersEnglish: Bool
+
+    func mend(_ text: String) -> (String, TypedLine.Repair.Kind)? {
+        guard let letters = NeighbourIndex.folded(text), (3...24).contains(letters.count) else { return nil }
+        if let variant = remarked(text) { return (variant, .spelling) }
+        if let variant = KeyDecoder.toned(text).flatMap({ remarked($0) }) { return (variant, .telex) }
+        let near = nearest(letters, to: text, limit: 8)
+        if near == nil, let parts = parted(text, letters) { return (parts, .spacing) }
+        if let near { return (near, .spelling) }
+        if isTelex, let stripped = strippedOfKeys(letters), let near = nearest(stripped, to: text, limit: 8) {
+            return (near, .spelling)
+        }
+        let isName = text.unicodeScalars.first.flatMap { Letter($0.value) }?.isUppercase == true
+        let limit = letters.count < 5 ? 8 : letters.count < 6 ? 10 : isName ? 12 : 17
+        return nearest(letters, to: text, limit: limit).map { ($0, .spelling) }
+    }
+
+    /// Wrong marks on the right letters: "quóc" for "quốc".
+    private func remarked(_ text: String) -> String? {
+        let word = Word(text)
+        guard !word.isPlain, let variant = lexicon.nearestVariant(of: word), !variant.isEnglish else {
+            return nil
+        }
+        return Self.withCase(of: text, variant.text)
+    }
+
+    private func nearest(_ letters: [UInt8], to text: String, limit: Int) -> String? {
+        var best: (score: Int, entry: Lexicon.Entry)?
+        for neighbour in lexicon.neighbours.neighbours(of: letters, limit: limit) {
+            let entry = lexicon.entries[neighbour.entry]
+            // Two words as far away: the documents' frequent one, of the line's language.
+            let frequency = min(12, Int.bitWidth - max(1, entry.count).leadingZeroBitCount)
+            let score = neighbour.cost * 10 - frequency * 4 + (entry.isEnglish == prefersEnglish ? 0 : 15)
+            if best == nil || best.map({ score < $0.score }) == true { best = (score, entry) }
+        }
+        guard let best else { return nil }
+        let word = Word(text)
+        guard !best.entry.isEnglish, !best.entry.word.isPlain else {
+            return Self.withCase(of: text, best.entry.text)
+        }
+        if word.isPlain, !isAccented {
+            let plain = NeighbourIndex.folded(best.entry.text) ?? []
+            return Self.withCase(of: text, String(decoding: plain, as: UTF8.self))
+        }
+        let variant = likeliestVariant(of: best.entry, marks: word.marks)
+        return Self.withCase(of: text, variant.text)
+    }
+
+    /// Among the words that fold alike, the one with the typed tone and mark, else the most frequent.
+    private func likeliestVariant(of entry: Lexicon.Entry, marks: UInt32) -> Lexicon.Entry {
+        let variants = lexicon.variants(of: entry.word)
+        let sameTone = variants.filter { $0.word.marks >> 24 == marks >> 24 }
+        return sameTone.first ?? variants.first ?? entry
+    }
+
+    /// "nhieejmm" without what Telex keys would have done: "nhiemm".
+    private func strippedOfKeys(_ letters: [UInt8]) -> [UInt8]? {
+        var stripped: [UInt8] = []
+        for key in letters {
+            let hasVowel = stripped.contains(where: Spelling.isVowel)
+            if hasVowel, "sfrxjwz".utf8.contains(key) { continue }
+            if stripped.last == key, "aeod".utf8.contains(key) { continue }
+            stripped.append(key)
+        }
+        return stripped.count < letters.count && stripped.count > 2 ? stripped : nil
+    }
+
+    /// Words run together: "nhiệmvụ", "lamviec"; every part is a syllable of the lexicon.
+    private func parted(_ text: String, _ letters: [UInt8]) -> String? {
+        let characters = Array(text.unicodeScalars)
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+        guard characters.count == letters.count, characters.count >= 4 else { return nil }
+        typealias Cut = (score: Int, parts: Int, start: Int)
+        var best = [Cut?](repeating: nil, count: characters.count + 1)
+        best[0] = (0, 0, 0)
+        for end in 1...characters.count {
+            for start in max(0, end - 10)..<end {
+                guard let before = best[start], let part = part(characters[start..<end]) else { continue }
+                let score = before.score + part.score - 6
+                if best[end].map({ score > $0.score }) ?? true {
+                    best[end] = (score, before.parts + 1, start)
+                }
+            }
+        }
+        guard let whole = best[characters.count], whole.parts > 1, whole.parts <= (isPlain ? 3 : 4) else {
+            return nil
+        }
+        var end = characters.count
+        var parts: [String] = []
+        while end > 0, let cut = best[end] {
+            if let part = part(characters[cut.start..<end]) { parts.append(part.text) }
+            end = cut.start
+        }
+        return parts.reversed().joined(separator: " ")
+    }
+
+    private func part(_ scalars: ArraySlice<Unicode.Scalar>) -> (text: String, score: Int)? {
+        let text = String(String.UnicodeScalarView(scalars))
+        let word = Word(text)
+        guard scalars.count > 1 || word.letters == 0x79 else { return nil }
+        if Syllable.isSyllable(folded: text) {
+            let variants = lexicon.variants(of: word)
+            let count = word.isPlain ? variants.reduce(0) { $0 + $1.count } : lexicon.count(word)
+            if count > 0 { return (text, score(count)) }
+        }
+        guard scalars.count > 2, let reading = KeyDecoder.telex(text) else { return nil }
+        let count = lexicon.count(Word(reading.text))
+        return count > 0 ? (reading.text, score(count) + 2) : nil
+    }
+
+    private func score(_ count: Int) -> Int { Int.bitWidth - count.leadingZeroBitCount }
+
+    /// `word` with the capitals of `text`: "Minstry" gives "Ministry".
+    private static func withCase(of text: String, _ word: String) -> String {
+        let isUpper = text.unicodeScalars.map { Letter($0.value)?.isUppercase == true }
+        guard isUpper.first == true, let first = word.first else { return word }
+        if isUpper.count > 1, isUpper.allSatisfy({ $0 }) { return word.uppercased() }
+        return first.uppercased() + word.dropFirst()
+    }
+}

@@ -1,0 +1,57 @@
+/// What follows the initial of a syllable: `iêng` in "nghiêng", `a` in "quà".
+///
+/// The table is complete for the written language, loan words such as "xoong" and "tuýp" included.
+struct Rime: Sendable {
+    /// Three bits a letter for its mark, first letter lowest.
+    let marks: UInt32
+    /// Starts with e, ê, i or y, so that k, gh and ngh stand before it and c, g and ng do not.
+    let isFront: Bool
+    /// Starts with a rounded glide: oa, oă, oe, uâ, uê, uơ, uy.
+    let isRounded: Bool
+    /// Ends in c, ch, p or t, and so takes the acute or the dot only.
+    let isStopped: Bool
+
+    /// The rimes that share the letters `packed`: `uyen` names `uyên`, `un` names `un` and `ưn`.
+    static func named(_ packed: UInt64) -> [Rime] { table[packed] ?? [] }
+
+    /// The rimes that follow `qu`: there `u` is the glide.
+    static func namedBehindQu(_ packed: UInt64) -> [Rime] { tableBehindQu[packed] ?? [] }
+
+    private static let table = table(
+        of: """
+            a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+            e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
+            i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu y yêm yên yêng yêt yêu
+            o oc oi om on ong ooc oong op ot oa oac oach oai oam oan oang oanh oao oap oat oay
+            oăc oăm oăn oăng oăt oe oem oen oeo oet ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
+            u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uêu uôc uôi uôm uôn uông uôt
+            uơ uy uya uych uyên uyêt uyn uynh uyp uyt uyu
+            ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
+            """)
+
+    private static let tableBehindQu = table(
+        of: """
+            a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ân âng ât ây
+            e en eng eo et ê êch ên ênh êt êu i inh it ôc ơ ơn ơt y ych yên yêt yn ynh yt yu
+            """)
+
+    private static func table(of list: String) -> [UInt64: [Rime]] {
+        var table: [UInt64: [Rime]] = [:]
+        for name in list.split(whereSeparator: \.isWhitespace) {
+            let letters = name.unicodeScalars.compactMap { Letter($0.value) }
+            var packed: UInt64 = 0
+            var marks: UInt32 = 0
+            for (index, letter) in letters.enumerated() {
+                packed = packed << 8 | UInt64(letter.base)
+                marks |= UInt32(letter.mark.rawValue) << UInt32(3 * index)
+            }
+            let rime = Rime(
+                marks: marks,
+                isFront: "eêiy".contains { name.hasPrefix(String($0)) },
+                isRounded: ["oa", "oă", "oe", "uâ", "uê", "uơ", "uy"].contains { name.hasPrefix($0) },
+                isStopped: ["c", "ch", "p", "t"].contains { name.hasSuffix($0) })
+            table[packed, default: []].append(rime)
+        }
+        return table
+    }
+}

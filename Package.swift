@@ -36,7 +36,7 @@ let package = Package(
         .executableTarget(
             name: "sauro",
             dependencies: [
-                "Assistant", "Terminal", "Extraction", "Presentation", "Recognition", "Directives", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Assistant", "Presentation", "Inquiry", "Indexing", "Directives", "Linguistics", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),

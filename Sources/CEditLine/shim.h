@@ -50,6 +50,11 @@ static inline int ceditline_bind(EditLine *e, const char *key, const char *comma
     return el_set(e, EL_BIND, key, command, (char *)0);
 }
 
+// The same in the command mode of vi.
+static inline int ceditline_bind_alternate(EditLine *e, const char *key, const char *command) {
+    return el_set(e, EL_BIND, "-a", key, command, (char *)0);
+}
+
 static inline int ceditline_set_tty(EditLine *e, const char *mode, const char *setting) {
     return el_set(e, EL_SETTY, mode, setting, (char *)0);
 }

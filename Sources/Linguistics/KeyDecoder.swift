@@ -160,10 +160,10 @@ struct KeyedWord {
         return act { $0.set(mark, at: index) }
     }
 
-    /// A tone key; before any vowel it is a letter ("s" in "sau"), pressed twice it counts once.
+    /// A tone key; before any vowel it is a letter ("s" in "sau").
     private mutating func press(_ tone: Letter.Tone, _ key: UInt8) -> Bool {
         guard spelling.hasVowel else { return append(key) }
-        guard spelling.tone == .level || spelling.tone == tone else { return false }
+        guard spelling.tone == .level else { return false }
         return act { $0.tone = tone }
     }
 

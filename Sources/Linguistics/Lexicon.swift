@@ -1,4 +1,4 @@
-/// The words a knowledge base knows, counted, with the common English words beside them.
+/// The words a knowledge base knows, counted, with the English words of the field beside them.
 ///
 /// ```swift
 /// let lexicon = Lexicon(words: [("nhiệm", 120), ("vụ", 118), ("Starlink", 3)])
@@ -23,16 +23,16 @@ package struct Lexicon: Sendable {
     /// Where the entries that share their folded letters start.
     private let groups: [UInt64: Range<Int32>]
     private let counts: [Word: Int32]
-    private let english: Set<Word>
+    private let english: EnglishWords
     let neighbours: NeighbourIndex
 
-    package init(words: [(word: String, count: Int)], english: [Substring] = EnglishWords.common) {
+    package init(words: [(word: String, count: Int)], english: EnglishWords = .common) {
         var counted: [Word: (text: String, count: Int, isEnglish: Bool)] = [:]
         for (text, count) in words where !text.isEmpty {
             let text = text.composed().lowercased()
             counted[Word(text), default: (text, 0, false)].count += count
         }
-        for text in english {
+        for text in english.targets {
             counted[Word(text), default: (String(text), Self.englishCount, true)].isEnglish = true
         }
         let sorted = counted.sorted { left, right in
@@ -51,7 +51,7 @@ package struct Lexicon: Sendable {
         self.entries = entries
         self.groups = groups
         counts = Dictionary(uniqueKeysWithValues: entries.map { ($0.word, Int32(clamping: $0.count)) })
-        self.english = Set(english.map { Word($0) })
+        self.english = english
         neighbours = NeighbourIndex(entries)
     }
 
@@ -64,7 +64,11 @@ package struct Lexicon: Sendable {
     /// How often the documents have the word with exactly these marks.
     package func count(_ word: Word) -> Int { counts[word].map(Int.init) ?? 0 }
 
-    package func isEnglish(_ word: Word) -> Bool { english.contains(word) }
+    /// Whether a word is an English one, a loan word or a foreign name.
+    package func isEnglish(_ text: some StringProtocol) -> Bool { english.contains(text) }
+
+    /// The same of the word itself, inflections left out.
+    func isEnglish(_ word: Word) -> Bool { english.contains(word) }
 
     /// The entries with the letters of `word`, the most frequent first.
     package func variants(of word: Word) -> ArraySlice<Entry> {

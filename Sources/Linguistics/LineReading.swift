@@ -3,6 +3,8 @@ struct LineReading {
     /// What a piece may be when nothing is known of the rest of the line.
     enum Guess {
         case asTyped
+        /// A word known as it is that does not tell the language: "in", "so", "Starlink".
+        case either
         /// An English word whose keys make no syllable.
         case english
         /// An English word whose keys make a syllable: "his" (hí).
@@ -11,10 +13,14 @@ struct LineReading {
         /// An abbreviation in capitals whose keys make a syllable: "GAS" (gá).
         case capitalsOrTelex(KeyDecoder.Reading)
         case vni(KeyDecoder.Reading)
+        /// An English word with a digit, or a word nobody knows: "can1" (cán), "top1" (tóp).
+        case englishOrVNI(String)
         /// A noun that counts, with a digit: "thang1" is "tháng" in VNI or "tháng 1".
         case numberedOrVNI(String)
         case unknown
     }
+
+    private static let loans: Set<Word> = [Word("xoong"), Word("boong"), Word("goong"), Word("soong")]
 
     private let utf8: [UInt8]
     private let lexicon: Lexicon
@@ -34,6 +40,8 @@ struct LineReading {
         /// Words with a mark, or decoded to one.
         var marked = 0
         var plain = 0
+
+        var isVietnamese: Bool { telex + marked > english }
 
         /// Whether the line holds a word that is VNI, or two that may be and are not both numbered nouns.
         var isVNI: Bool { vni > 0 || (digits > 1 && digits > numbered) }
@@ -92,20 +100,19 @@ struct LineReading {
             return .unknown
         }
         let keys = utf8[piece.range]
-        if lexicon.isEnglish(word) {
-            let isSyllable = spelling(keys).map(Syllable.isSyllable(folded:)) ?? false
-            if isSyllable || piece.isCapitals { return .asTyped }
-            guard let reading = KeyDecoder.telex(utf8: keys) else { return .english }
+        if spelling(keys).map(Syllable.isSyllable(folded:)) == true {
+            // "khoong" could be a rime of its own, but is "không"; "xoong" is what it seems.
+            if !lexicon.contains(word), !Self.loans.contains(word), let reading = KeyDecoder.telex(utf8: keys)
+            {
+                return .telex(reading)
+            }
+            return lexicon.isEnglish(word) ? .either : .asTyped
+        }
+        if lexicon.isEnglish(string(piece)) {
+            guard !piece.isCapitals, let reading = KeyDecoder.telex(utf8: keys) else { return .english }
             return .englishOrTelex(reading.text)
         }
-        let isSyllable = spelling(keys).map(Syllable.isSyllable(folded:)) ?? false
-        if isSyllable || lexicon.contains(word) {
-            // "khoong" could be a rime of its own, but is "không".
-            guard isSyllable, !lexicon.contains(word), let reading = KeyDecoder.telex(utf8: keys),
-                lexicon.contains(Word(reading.text))
-            else { return .asTyped }
-            return .telex(reading)
-        }
+        if lexicon.contains(word) { return .either }
         if piece.isCapitals, let text = KeyDecoder.abbreviation(keys), lexicon.contains(Word(text)) {
             return .telex(.init(text: text, isStrong: true))
         }
@@ -127,7 +134,9 @@ struct LineReading {
         }
         let noun = word(letters.startIndex..<letters.endIndex)
         if NumberedNoun.contains(noun) { return .numberedOrVNI(reading.text) }
-        if lexicon.isEnglish(noun), !lexicon.contains(Word(reading.text)) { return .asTyped }
+        if lexicon.isEnglish(noun), !lexicon.contains(Word(reading.text)) {
+            return .englishOrVNI(reading.text)
+        }
         return .vni(.init(text: reading.text, isStrong: false))
     }
 
@@ -175,20 +184,28 @@ struct LineReading {
 
     private func resolve(_ index: Int) -> (String, TypedLine.Repair.Kind)? {
         switch guesses[index] {
-        case .asTyped, .english: return nil
+        case .asTyped, .either, .english: return nil
         case .englishOrTelex(let text):
-            guard evidence.telex > 0, evidence.english == 0, lexicon.contains(Word(text)) else { return nil }
+            guard evidence.telex > 0, evidence.isVietnamese, lexicon.contains(Word(text)) else { return nil }
             return (text, .telex)
         case .telex(let reading):
-            guard evidence.telex > 0 || evidence.english == 0 else { return mend(pieces[index]) }
+            guard evidence.isVietnamese || evidence.english == 0 else { return mend(pieces[index]) }
+            // Keys nobody else in the line types, for a word nobody knows: rather a mistake ("tuoong").
+            let isAlone = evidence.telex == (reading.isStrong ? 1 : 0) && evidence.plain + evidence.marked > 1
+            if isAlone, !lexicon.contains(Word(reading.text)), let mended = mend(pieces[index]) {
+                return mended
+            }
             return (reading.text, .telex)
         case .capitalsOrTelex(let reading):
             let isLong = pieces[index].range.count > 2
-            guard isLong, reading.isStrong || evidence.telex > 0, evidence.english == 0 else { return nil }
+            guard isLong, reading.isStrong || evidence.telex > 0,
+                evidence.isVietnamese || evidence.english == 0
+            else { return nil }
             return (reading.text, .telex)
         case .vni(let reading):
             guard reading.isStrong || evidence.isVNI else { return nil }
             return (reading.text, .vni)
+        case .englishOrVNI(let text): return evidence.vni > 0 ? (text, .vni) : nil
         case .numberedOrVNI(let text): return isNumbered(index) ? nil : (text, .vni)
         case .unknown: return mend(pieces[index])
         }
@@ -221,7 +238,7 @@ struct LineReading {
         let mending = Mending(
             lexicon: lexicon, isAccented: evidence.marked + evidence.telex > evidence.plain,
             isTelex: evidence.telex > 0,
-            prefersEnglish: evidence.english * 2 > evidence.plain + evidence.marked)
+            isEnglish: evidence.english > evidence.plain + evidence.marked + evidence.telex)
         return mending.mend(string(piece))
     }
 }

@@ -5,14 +5,16 @@ struct Mending {
     /// Whether the line has its accents, so that a mended word gets them too.
     let isAccented: Bool
     let isTelex: Bool
-    let prefersEnglish: Bool
+    /// Whether the line is English: then no Vietnamese word is made of a plain one.
+    let isEnglish: Bool
 
     func mend(_ text: String) -> (String, TypedLine.Repair.Kind)? {
         guard let letters = NeighbourIndex.folded(text), (3...24).contains(letters.count) else { return nil }
         if let variant = remarked(text) { return (variant, .spelling) }
         if let variant = KeyDecoder.toned(text).flatMap({ remarked($0) }) { return (variant, .telex) }
+        if isTelex, let reading = undoubled(text) { return (reading, .telex) }
         let near = nearest(letters, to: text, limit: 8)
-        if near == nil, let parts = parted(text, letters) { return (parts, .spacing) }
+        if near == nil, !isEnglish, let parts = parted(text, letters) { return (parts, .spacing) }
         if let near { return (near, .spelling) }
         if isTelex, let stripped = strippedOfKeys(letters), let near = nearest(stripped, to: text, limit: 8) {
             return (near, .spelling)
@@ -32,32 +34,54 @@ struct Mending {
     }
 
     private func nearest(_ letters: [UInt8], to text: String, limit: Int) -> String? {
+        let word = Word(text)
         var best: (score: Int, entry: Lexicon.Entry)?
         for neighbour in lexicon.neighbours.neighbours(of: letters, limit: limit) {
-            let entry = lexicon.entries[neighbour.entry]
+            let first = lexicon.entries[neighbour.entry]
+            if isEnglish, !first.isEnglish, Syllable.isSyllable(folded: first.text) { continue }
+            if first.isEnglish, neighbour.cost > 14 || (neighbour.cost > 8 && letters.count < 7) { continue }
+            let entry = variant(of: first, like: word.marks)
             // Two words as far away: the documents' frequent one, of the line's language.
             let frequency = min(12, Int.bitWidth - max(1, entry.count).leadingZeroBitCount)
-            let score = neighbour.cost * 10 - frequency * 4 + (entry.isEnglish == prefersEnglish ? 0 : 15)
-            if best == nil || best.map({ score < $0.score }) == true { best = (score, entry) }
+            let score =
+                neighbour.cost * 10 - frequency * 4 + (entry.isEnglish == isEnglish ? 0 : 15)
+                + Self.difference(entry.word.marks, word.marks) * 10
+            if best.map({ score < $0.score }) ?? true { best = (score, entry) }
         }
-        guard let best else { return nil }
-        let word = Word(text)
-        guard !best.entry.isEnglish, !best.entry.word.isPlain else {
-            return Self.withCase(of: text, best.entry.text)
-        }
-        if word.isPlain, !isAccented {
-            let plain = NeighbourIndex.folded(best.entry.text) ?? []
+        guard let entry = best?.entry else { return nil }
+        if word.isPlain, !isAccented, !entry.isEnglish, let plain = NeighbourIndex.folded(entry.text) {
             return Self.withCase(of: text, String(decoding: plain, as: UTF8.self))
         }
-        let variant = likeliestVariant(of: best.entry, marks: word.marks)
-        return Self.withCase(of: text, variant.text)
+        return Self.withCase(of: text, entry.text)
     }
 
-    /// Among the words that fold alike, the one with the typed tone and mark, else the most frequent.
-    private func likeliestVariant(of entry: Lexicon.Entry, marks: UInt32) -> Lexicon.Entry {
-        let variants = lexicon.variants(of: entry.word)
-        let sameTone = variants.filter { $0.word.marks >> 24 == marks >> 24 }
-        return sameTone.first ?? variants.first ?? entry
+    /// Among the words that fold alike the one whose marks are most like the typed ones, the most frequent first.
+    private func variant(of entry: Lexicon.Entry, like marks: UInt32) -> Lexicon.Entry {
+        guard marks != 0 else { return entry }
+        return lexicon.variants(of: entry.word).min {
+            Self.difference($0.word.marks, marks) < Self.difference($1.word.marks, marks)
+        } ?? entry
+    }
+
+    /// In how much two words' marks differ, wherever they stand; 0 when none was typed.
+    private static func difference(_ marks: UInt32, _ typed: UInt32) -> Int {
+        guard typed != 0 else { return 0 }
+        var balance = [0, 0, 0, 0, 0, 0, 0, 0]
+        for shift in stride(from: UInt32(0), to: 24, by: 3) {
+            balance[Int(marks >> shift & 7)] += 1
+            balance[Int(typed >> shift & 7)] -= 1
+        }
+        return balance.dropFirst().reduce(marks >> 24 == typed >> 24 ? 0 : 1) { $0 + abs($1) }
+    }
+
+    /// "boojj", its tone key pressed twice
+    private func undoubled(_ text: String) -> String? {
+        let letters = Array(text.unicodeScalars)
+        guard let index = letters.indices.dropFirst().last(where: { letters[$0] == letters[$0 - 1] }) else {
+            return nil
+        }
+        let rest = String(String.UnicodeScalarView(letters[..<index] + letters[(index + 1)...]))
+        return KeyDecoder.telex(rest).map(\.text).flatMap { lexicon.contains(Word($0)) ? $0 : nil }
     }
 
     /// "nhieejmm" without what Telex keys would have done: "nhiemm".

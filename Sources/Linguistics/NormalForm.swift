@@ -6,7 +6,7 @@
 package enum NormalForm {
     /// The normal form of UTF-8, in one linear pass.
     package static func composed(_ utf8: [UInt8]) -> [UInt8] {
-        guard let first = utf8.firstIndex(where: mayChange) else { return utf8 }
+        guard let first = utf8.withUnsafeBufferPointer(firstChange) else { return utf8 }
         var output: [UInt8] = []
         output.reserveCapacity(utf8.count)
         // A combining mark changes the letter before it.
@@ -49,9 +49,17 @@ package enum NormalForm {
         return output
     }
 
-    /// Whether a byte can start something that is not in normal form.
-    private static func mayChange(_ byte: UInt8) -> Bool {
-        byte == 0xCC || byte == 0xCD || byte == 0xC3 || byte == 0xD
+    /// The first offset of something that is not in normal form, or may not be.
+    private static func firstChange(in utf8: UnsafeBufferPointer<UInt8>) -> Int? {
+        for index in utf8.indices {
+            switch utf8[index] {
+            case 0xCC, 0xCD, 0xD: return index
+            case 0xC3 where index + 1 < utf8.count && (utf8[index + 1] == 0x90 || utf8[index + 1] == 0xB0):
+                return index
+            default: continue
+            }
+        }
+        return nil
     }
 
     /// The letter with a combining mark put on it; nil when no Vietnamese letter comes of it.

@@ -8,7 +8,8 @@ package enum Slug {
                 slug.append(letter.base)
             } else if scalar.value < 0x80, (0x30...0x39).contains(scalar.value) {
                 slug.append(UInt8(scalar.value))
-            } else if Letter.tone(ofCombining: scalar.value) == nil, Letter.mark(ofCombining: scalar.value) == nil,
+            } else if Letter.tone(ofCombining: scalar.value) == nil,
+                Letter.mark(ofCombining: scalar.value) == nil,
                 let last = slug.last, last != 0x2D
             {
                 slug.append(0x2D)

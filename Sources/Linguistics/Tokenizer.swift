@@ -83,10 +83,12 @@ enum Tokenizer {
                         if letters == 0 { isCapitalized = true }
                     }
                     letters += 1
-                } else if !(isCombining(scalar) || isLetter(scalar) || isInvisible(scalar)) {
+                    builder.append(letter)
+                } else if isCombining(scalar) || isLetter(scalar) {
+                    builder.append(scalar)
+                } else if !isInvisible(scalar) {
                     break
                 }
-                if !isInvisible(scalar) { builder.append(scalar) }
                 offset += length
             }
             var extra: Token.Flags = []

@@ -1,7 +1,8 @@
 /// Reads a line however it was typed: decomposed, in raw Telex or VNI keys, with mistakes, or all of it mixed.
 ///
 /// ```swift
-/// TypingRepair(lexicon: lexicon).read("nhieemj vuj cuar Bộ Yte  thang12").text  // "nhiệm vụ của Bộ Y te thang12"
+/// TypingRepair(lexicon: lexicon).read("nhieemj  vuj cuar bộytế thang12").text
+/// // "nhiệm vụ của bộ y tế thang12"
 /// ```
 ///
 /// A word that is known, in any language, stays as it is, and so does every possible syllable, known or not: it may

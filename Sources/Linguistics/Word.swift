@@ -52,8 +52,7 @@ package struct WordBuilder: Sendable {
     /// Adds a scalar: a letter, a digit, a combining mark; anything else is kept by its value.
     package mutating func append(_ scalar: UInt32) {
         if let letter = Letter(scalar) {
-            push(letter.base, mark: letter.mark)
-            if letter.tone != .level { tone = UInt32(letter.tone.rawValue) }
+            append(letter)
         } else if let combining = Letter.tone(ofCombining: scalar) {
             tone = UInt32(combining.rawValue)
         } else if let mark = Letter.mark(ofCombining: scalar) {
@@ -65,6 +64,12 @@ package struct WordBuilder: Sendable {
                 push(UInt8(truncatingIfNeeded: scalar >> shift) | 0x80, mark: .none)
             }
         }
+    }
+
+    @inline(__always)
+    package mutating func append(_ letter: Letter) {
+        push(letter.base, mark: letter.mark)
+        if letter.tone != .level { tone = UInt32(letter.tone.rawValue) }
     }
 
     /// Adds a lower-case ASCII letter or a digit.

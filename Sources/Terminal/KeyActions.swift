@@ -98,7 +98,6 @@ extension LineEditor {
         end()
         ceditline_set_raw(editLine, 0)
         kill(0, SIGTSTP)
-        ceditline_set_raw(editLine, 1)
         begin()
         el_resize(editLine)
         ceditline_redraw(editLine)

@@ -85,7 +85,7 @@ extension LineEditor {
         bind(KeyBindings.commands + [KeyBindings.paste])
         el_source(editLine, nil)
         // Choosing the vi mode there has forgotten every binding.
-        if !isEmacs { bind(KeyBindings.commands) }
+        if !isEmacs { bindInBothModesOfVi(KeyBindings.commands) }
     }
 
     var isEmacs: Bool {
@@ -95,6 +95,13 @@ extension LineEditor {
     private func bind(_ commands: [EditorCommand]) {
         for command in commands {
             for key in command.keys { ceditline_bind(editLine, key, command.name) }
+        }
+    }
+
+    private func bindInBothModesOfVi(_ commands: [EditorCommand]) {
+        bind(commands)
+        for command in commands {
+            for key in command.keys { ceditline_bind_alternate(editLine, key, command.name) }
         }
     }
 }

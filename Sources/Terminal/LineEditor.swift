@@ -102,6 +102,8 @@ package final class LineEditor {
     func begin() {
         keys.begin()
         understoodSize = keys.size
+        // libedit itself does this behind the prompt only: a key typed at once would be echoed twice.
+        ceditline_set_raw(editLine, 1)
         if bracketsPaste { write("\u{1B}[?2004h") }
     }
 

@@ -111,8 +111,8 @@ struct DirectiveReader {
 
     mutating func read(_ sentence: Range<Int>, of reading: inout ParagraphReading) {
         let text = reading.text
-        let content = withoutCitation(sentence, in: text)
-        if let number = reading.citation(behind: content, in: sentence) { reading.number = number }
+        let (content, cited) = StatementMarker.split(sentence, in: text)
+        if let cited { reading.number = cited }
         guard content.count > 2, !isQuestion(content, text) else { return }
         if readLabel(content, of: reading) { return }
         let clauses = Clauses(of: content, in: text, enclosures: reading.enclosures).ranges
@@ -320,14 +320,6 @@ struct DirectiveReader {
 
     func isQuestion(_ range: Range<Int>, _ text: Text) -> Bool {
         text.tokens[range].last?.sign == 0x3F
-    }
-
-    /// The sentence without "[đ. 41]" at its end.
-    func withoutCitation(_ sentence: Range<Int>, in text: Text) -> Range<Int> {
-        guard text.tokens[sentence.upperBound - 1].sign == 0x5D,
-            let open = text.tokens[sentence].lastIndex(where: { $0.sign == 0x5B }), sentence.upperBound - open <= 6
-        else { return sentence }
-        return sentence.lowerBound..<open
     }
 
     /// A range without connectives and signs at its ends.

@@ -27,9 +27,4 @@ struct ParagraphReading {
         self.count = count
         number = paragraph.number
     }
-
-    /// The N of "[đ. N]" behind a sentence's content.
-    func citation(behind content: Range<Int>, in sentence: Range<Int>) -> Int? {
-        text.tokens[content.upperBound..<sentence.upperBound].lazy.compactMap(\.number).first
-    }
 }

@@ -9,7 +9,8 @@ package struct ReadingJSON: Encodable {
 
     /// - Parameter directives: each with its span in Unicode scalars of the decoded document.
     package init(
-        source: Source, directives: [(directive: Directive, span: Range<Int>)], figures: [Figure], findings: [Finding]
+        source: Source, directives: [(directive: Directive, span: Range<Int>)], figures: [Figure],
+        findings: [Finding]
     ) {
         document = DocumentJSON(source)
         self.directives = directives.map { DirectiveJSON($0.directive, span: $0.span) }

@@ -42,7 +42,7 @@ extension Frame {
     /// Whether it runs from one time to another by itself.
     var isRange: Bool {
         switch self {
-        case .span, .years, .schoolYear: true
+        case .span, .years: true
         default: false
         }
     }
@@ -51,6 +51,7 @@ extension Frame {
     var hasStatedYear: Bool {
         switch self {
         case .years, .schoolYear: true
+        case .part(_, let frame): frame.hasStatedYear
         case .span(let first, let last): first.hasStatedYear || last.hasStatedYear
         default: if case .number?? = year { true } else { false }
         }

@@ -4,6 +4,8 @@ import Linguistics
 enum Slot: String, Sendable {
     /// 1–31
     case day
+    /// 1–31 in figures: `tu thang 7`, typed without accents, is no 4 July
+    case dayFigure
     /// The last day of a range.
     case lastDay
     /// 1–12, `giêng`, `mười một`

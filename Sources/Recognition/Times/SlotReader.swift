@@ -6,6 +6,9 @@ extension Slot {
     func read(_ text: Text, at index: Int, into captures: inout Captures) -> Int? {
         switch self {
         case .day: return Self.number(text, index, in: 1...31, into: &captures.day)
+        case .dayFigure:
+            guard index < text.tokens.count, text.tokens[index].kind == .number else { return nil }
+            return Self.number(text, index, in: 1...31, into: &captures.day)
         case .lastDay: return Self.number(text, index, in: 1...31, into: &captures.lastDay)
         case .month:
             if let name = Self.monthWords.value(in: text, at: index) {
@@ -74,7 +77,7 @@ extension Slot {
     /// Whether a figure may stand in the slot.
     var takesFigures: Bool {
         switch self {
-        case .day, .month, .year, .count, .ordinal: true
+        case .day, .dayFigure, .month, .year, .count, .ordinal: true
         default: false
         }
     }

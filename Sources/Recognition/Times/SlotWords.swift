@@ -33,12 +33,12 @@ extension Slot {
     ])
     static let shiftsBefore = PhraseTable([
         "this|the current|current": 0, "[the] next|[the] following|[the] coming|the upcoming": 1,
-        "[the] last|[the] previous|the past": -1,
+        "[the] last|[the] previous|[the|this] past": -1,
     ])
     static let separators = PhraseTable(["/|-|.": true])
     /// Words that begin a time, so that the `tới` before them is a relation.
     static let timeOpeners = PhraseTable([
-        "ngày|tháng|quý|năm|tuần|thứ|hết|đầu|giữa|cuối|nay|mùng|mồng": true
+        "ngày|tháng|quý|năm|tuần|thứ|hết|đầu|giữa|cuối|nay|hôm|mùng|mồng": true
     ])
     static let yearSigns = PhraseTable(["/|-|.": true])
     static let yearWords = PhraseTable([

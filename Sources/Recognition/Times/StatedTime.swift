@@ -22,12 +22,26 @@ struct StatedTime: Hashable, Sendable {
         case nothing
         /// A relation, a weekday, an hour or another time beside it, or nothing else in the text.
         case support
+        /// A relation right in front, and one that tells more than `trong`: `đến 30 tháng 11`, not `trong 2 tháng 11, 12`.
+        case relation
         /// A part: `năm` alone is no time, `cuối năm` is one.
         case part
         /// What it is counted from: `kể từ ngày ký`.
         case anchor
         /// In a document, the start of a range: `đến nay` alone tells the day of a figure.
         case range
+    }
+
+    /// Whether what must stand right beside the words is there; what may follow further on is left to `isCertain`.
+    mutating func settleNeed(isForQuestions: Bool) -> Bool {
+        switch need {
+        case .nothing, .support, .range: return true
+        case .relation: guard bound != nil, bound != .in else { return false }
+        case .part: guard frame.isPart || (isForQuestions && bound == .in) else { return false }
+        case .anchor: return anchor != .base
+        }
+        need = .nothing
+        return true
     }
 
     /// What a term is counted from.
@@ -113,6 +127,10 @@ enum Unit: Hashable, Comparable, Sendable {
 /// A part of a week, a month, a quarter or a year.
 enum Part: Hashable, Sendable {
     case beginning, middle, end, firstHalf, secondHalf
+    /// `ngày đầu tiên của tháng`, `the last day of 2025`
+    case firstDay, lastDay
+    /// `tuần thứ hai của tháng 12`, `the last week of November`
+    case week(Int), lastWeek
     /// `những tháng còn lại của năm`
     case rest
 }

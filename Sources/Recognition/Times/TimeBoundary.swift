@@ -13,7 +13,9 @@ extension Text {
             case .word, .number: return false
             case .sign:
                 let isInNumber = Self.numberSigns.contains(previous.sign ?? 0) && range.lowerBound - 1 > 0
-                let isBehindTime = range.lowerBound - 1 == floor && floor > 0
+                let isBehindTime =
+                    range.lowerBound - 1 == floor && floor > 0
+                    || Self.joinedWords.value(in: self, endingAt: range.lowerBound, floor: floor) != nil
                 if isInNumber, !isBehindTime, !previous.isSpaced, tokens[range.lowerBound - 2].kind != .sign {
                     return false
                 }
@@ -37,15 +39,28 @@ extension Text {
         case UInt8(ascii: "/"): return behind.kind == .sign
         case UInt8(ascii: "."), UInt8(ascii: ":"): return last.kind != .number || behind.kind != .number
         case UInt8(ascii: "-"):
-            return last.kind != .number || behind.kind != .word || !behind.flags.contains(.allCapitals)
+            return last.kind != .number || !behind.flags.contains(.allCapitals) || behind.range.count == 1
         default: return true
         }
+    }
+
+    /// The range with the closing parenthesis behind it, when it holds the opening one: `thứ Sáu (21/11)`.
+    func closing(_ range: Range<Int>) -> Range<Int> {
+        let isOpen = tokens[range].contains { $0.sign == UInt8(ascii: "(") }
+        guard isOpen, range.upperBound < tokens.count, tokens[range.upperBound].sign == UInt8(ascii: ")")
+        else {
+            return range
+        }
+        return range.lowerBound..<range.upperBound + 1
     }
 
     private func isGlued(before index: Int) -> Bool { index > 0 && !tokens[index].isSpaced }
 
     /// Signs that hold the parts of one number together.
     private static let numberSigns: Set<UInt8> = Set("/-.,:".utf8)
+
+    /// Words that a dash joins to a year: `end-2025`.
+    private static let joinedWords = PhraseTable(["(end|mid|late|early) -": true])
 
     /// Words behind a figure that make it an amount.
     private static let quantities = PhraseTable([

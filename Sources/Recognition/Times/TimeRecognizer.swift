@@ -54,12 +54,8 @@ package struct TimeRecognizer: Sendable {
                 tokens: start..<match.end, core: start, frame: frame, bound: match.rule.bound,
                 need: match.rule.need)
             LeadReader.extend(&time, in: text, floor: floor)
-            if time.need == .part {
-                guard time.frame.isPart || (match.rule.isForQuestions && time.bound == .in) else { continue }
-                time.need = .nothing
-            }
             TailReader.extend(&time, in: text, limit: range.upperBound)
-            if time.need == .anchor, time.anchor == .base { continue }
+            guard time.settleNeed(isForQuestions: match.rule.isForQuestions) else { continue }
             times += ListReader.items(after: time, in: text, limit: range.upperBound)
             index = times.last?.tokens.upperBound ?? match.end
             floor = index

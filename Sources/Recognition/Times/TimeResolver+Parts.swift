@@ -5,6 +5,8 @@ extension TimeResolver {
     func part(_ part: Part, of frame: Frame) -> Resolution? {
         guard case .days(let whole, let grain)? = days(of: frame) else { return days(of: frame) }
         guard let start = whole.start, let end = whole.end else { return nil }
+        if part == .firstDay { return .days(.day(start), .day) }
+        if part == .lastDay { return .days(.day(end), .day) }
         if part == .rest { return .days(Period(start: min(max(start, context.base), end), end: end), grain) }
         switch grain {
         case .week: return days(weekPart(part), from: start, .week)
@@ -31,6 +33,8 @@ extension TimeResolver {
         case .end: 21...length
         case .firstHalf: 1...15
         case .secondHalf: 16...length
+        case .week(let week): week * 7 - 6...week * 7
+        case .lastWeek: length - 6...length
         default: nil
         }
     }

@@ -18,9 +18,17 @@ struct TimeRule: Sendable {
         self.frame = frame
     }
 
+    /// A way of stating a time that names the same frame whatever its slots take.
+    init(
+        _ pattern: String, need: StatedTime.Need = .nothing, bound: StatedTime.Bound? = nil,
+        isForQuestions: Bool = false, _ frame: Frame
+    ) {
+        self.init(pattern, need: need, bound: bound, isForQuestions: isForQuestions) { _ in frame }
+    }
+
     /// All rules; where two take the same words, the earlier one reads them.
     static let all: [TimeRule] =
         lookalikes + dates + vietnameseDates + vietnamesePeriods + vietnameseParts + vietnameseRelative
-        + englishDates + englishPeriods + englishRelative + terms + recurrences + holidays
+        + englishDates + englishPeriods + englishRelative + terms + recurrences + weeksOfMonths + holidays
         + impossibles
 }

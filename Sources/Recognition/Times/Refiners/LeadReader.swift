@@ -5,6 +5,8 @@ enum LeadReader {
     private enum Lead: Sendable {
         case part(Part)
         case bound(StatedTime.Bound)
+        /// `hết`, which bounds a bare `năm` as well.
+        case ending
         /// A part of the day, a name for the day that follows.
         case hour
         /// A word that only joins: `the`.
@@ -22,9 +24,12 @@ enum LeadReader {
 
     private static func step(_ time: inout StatedTime, in text: Text, floor: Int) -> Int? {
         let end = time.tokens.lowerBound
-        if time.frame.isDay, time.bound == nil, let start = clock(in: text, endingAt: end, floor: floor) {
-            time.hasClock = true
+        if time.frame.isDay, time.bound == nil, let clock = clock(in: text, endingAt: end, floor: floor) {
+            time.hasClock = clock.hour > 0
             time.isSupported = true
+            return clock.start
+        }
+        if time.hasClock, time.bound == nil, let start = firstClock(in: text, endingAt: end, floor: floor) {
             return start
         }
         guard let lead = leads.value(in: text, endingAt: end, floor: floor) else { return nil }
@@ -40,6 +45,11 @@ enum LeadReader {
             guard let joined = joined(time.bound, behind: bound) else { return nil }
             time.bound = joined == .from && time.frame.isRange ? .between : joined
             time.isSupported = true
+        case .ending:
+            guard let joined = joined(time.bound, behind: .by) else { return nil }
+            time.bound = joined
+            time.isSupported = true
+            if time.need == .part { time.need = .nothing }
         case .other: return nil
         }
         return lead.start
@@ -59,7 +69,7 @@ enum LeadReader {
     }
 
     /// An hour that ends before `end`: `14 giờ 30`, `8h00`, `17h`, `9:30`, `lúc 8 giờ 30 phút`.
-    private static func clock(in text: Text, endingAt end: Int, floor: Int) -> Int? {
+    private static func clock(in text: Text, endingAt end: Int, floor: Int) -> (start: Int, hour: Int)? {
         var index = end
         if let minutes = minuteWords.value(in: text, endingAt: index, floor: floor) { index = minutes.start }
         let hasMinutes = index > floor && text.tokens[index - 1].kind == .number
@@ -67,14 +77,24 @@ enum LeadReader {
             hours.start > floor,
             let hour = text.tokens[hours.start - 1].number, hour <= 24
         {
-            return hours.start - 1
+            return (hours.start - 1, hour)
         }
         guard index == end, let hours = fullHourWords.value(in: text, endingAt: index, floor: floor),
             hours.start > floor, let hour = text.tokens[hours.start - 1].number, hour <= 24
         else { return nil }
-        return hours.start - 1
+        return (hours.start - 1, hour)
     }
 
+    /// The first hour of two, `từ 8h00 đến` in `từ 8h00 đến 17h00 ngày 15/11`.
+    private static func firstClock(in text: Text, endingAt end: Int, floor: Int) -> Int? {
+        guard let link = hourLinks.value(in: text, endingAt: end, floor: floor),
+            let start = clock(in: text, endingAt: link.start, floor: floor)?.start
+        else { return nil }
+        return hourLeads.value(in: text, endingAt: start, floor: floor)?.start ?? start
+    }
+
+    private static let hourLinks = PhraseTable(["đến|tới|-": true])
+    private static let hourLeads = PhraseTable(["từ": true])
     private static let minuteWords = PhraseTable(["phút|'": true])
     private static let hourWords = PhraseTable(["giờ|h|g|:": true])
     private static let fullHourWords = PhraseTable(["giờ|h|g": true])
@@ -83,19 +103,23 @@ enum LeadReader {
         "đầu [của]|early [in]|[the] (beginning|start) of [the]|thượng tuần": .part(.beginning),
         "giữa [của]|mid [-]|[the] middle of [the]|trung tuần": .part(.middle),
         "cuối [của]|late [in]|[the] end [of] [the]|end - [of]|hạ tuần": .part(.end),
+        "ngày đầu tiên [của]|[the] first day of [the]": .part(.firstDay),
+        "ngày cuối cùng [của]|[the] last day of [the]": .part(.lastDay),
         "nửa đầu [của]|[the] first half of [the]": .part(.firstHalf),
         "nửa (cuối|sau) [của]|[the] (second|latter|last) half of [the]": .part(.secondHalf),
         "the": .filler,
         """
-        [ngay] trong|ngay|vào [lúc]|lúc|trong suốt|trong cả|[vào|nhân|trong] dịp|[đến|tới] hạn [là] [:]|thời hạn [là] [:]|\
-        hạn [hoàn thành] [là] [:]|tại thời điểm|khoảng|hôm|in|on|at|during|within|throughout|over|around|for|of|\
+        [ngay] trong|ngay|vào [lúc]|lúc|trong suốt|trong cả|[vào|nhân|trong] dịp|[đến|tới] hạn [là] [:]|\
+        [thời] hạn \
+        [nộp|gửi|trình|báo cáo|hoàn thành|thực hiện|giải quyết] [báo cáo|hồ sơ|văn bản] [là] [:]|tại thời điểm|khoảng|hôm|in|on|at|during|within|throughout|over|around|for|of|\
         due [date] [in|on|for] [:]
         """: .bound(.in),
         """
         (chậm|muộn|trễ) nhất [là] [:]|không (quá|muộn hơn|chậm hơn|trễ hơn)|[thời] hạn (chót|cuối|cuối cùng) [là] [:]|\
-        [cho] (đến|tới) [hết]|hết|tính đến [hết]|tầm nhìn|by|(no|not) later than|[at] the latest [by]|latest by|\
-        until|till|through|[up] to|up until|on or before|deadline [is|of] [:]
+        [cho|tính] (đến|tới)|tầm nhìn|by|(no|not) later than|[at] the latest [by]|latest by|\
+        until|till|through|toward|towards|[up] to|up until|on or before|deadline [is|of] [:]
         """: .bound(.by),
+        "[[cho|tính] (đến|tới)] hết": .ending,
         "trước [thời điểm]|before|prior to|ahead of|earlier than": .bound(.before),
         "[kể|tính|bắt đầu|áp dụng] từ|bắt đầu|from|since|(starting|beginning|effective) [from|in|on|as of]|as of|as from":
             .bound(.from),

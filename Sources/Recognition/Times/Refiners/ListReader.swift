@@ -14,8 +14,8 @@ enum ListReader {
             let item = item(slot, of: time.frame, in: text, at: link.end), item.end <= limit
         {
             var next = time
-            next.tokens = link.end..<item.end
-            next.core = link.end
+            next.tokens = link.start..<item.end
+            next.core = link.start
             next.frame = item.frame
             next.bound = time.bound == .in ? .in : nil
             items.append(next)
@@ -23,7 +23,9 @@ enum ListReader {
             isComplete = item.isComplete
         }
         guard items.count > 1 else { return [time] }
-        let isRoman = slot == .quarter && text.tokens[items[items.count - 1].tokens.lowerBound].kind == .word
+        let isRoman =
+            slot == .quarter
+            && items.last.map { text.tokens[$0.tokens.upperBound - 1].kind == .word } ?? false
         let isPlural = plurals.value(in: text, endingAt: time.core, floor: 0) != nil
         let isDash = slot != .lastDay && links == [.through]
         guard isComplete || isRoman || isPlural || isDash else { return [time] }
@@ -58,12 +60,12 @@ enum ListReader {
         }
     }
 
-    private static func link(in text: Text, at index: Int) -> (value: Link, end: Int)? {
+    private static func link(in text: Text, at index: Int) -> (value: Link, start: Int, end: Int)? {
         guard let link = links.value(in: text, at: index), !text.tokens[index].flags.contains(.startsLine)
         else {
             return nil
         }
-        return (link.value, nouns.value(in: text, at: link.end)?.end ?? link.end)
+        return (link.value, link.end, nouns.value(in: text, at: link.end)?.end ?? link.end)
     }
 
     private static func item(
@@ -95,9 +97,9 @@ enum ListReader {
     }
 
     private static let links = PhraseTable<Link>([
-        ",|;|[,] và|&|[,] and|hoặc|or": .and, "-|đến|tới|to|through": .through,
+        ",|;|[,] và|&|+|[,] and|hoặc|or": .and, "-|đến|tới|to|through": .through,
     ])
-    private static let nouns = PhraseTable(["ngày|tháng|quý": true])
+    private static let nouns = PhraseTable(["ngày|tháng|quý|t|q": true])
     private static let plurals = PhraseTable(["các|những|[trong] hai|[trong] ba|[trong] 2|[trong] 3": true])
     private static let monthTail = Pattern("(/|-|tháng) {month} [{ofYear}]")
 }

@@ -18,7 +18,7 @@ enum NeighbourRefiner {
                 continue
             }
             var date = time
-            date.tokens = weekday.tokens.lowerBound..<time.tokens.upperBound
+            date.tokens = text.closing(weekday.tokens.lowerBound..<time.tokens.upperBound)
             date.bound = weekday.bound ?? time.bound
             date.hasClock = weekday.hasClock || time.hasClock
             date.isSupported = true

@@ -56,7 +56,8 @@ enum RangeRefiner {
 
     private static let links = PhraseTable(["and|và": true])
     /// What the words of a range's end begin with; `chậm nhất` begins a deadline of its own.
-    private static let rangeWords = PhraseTable(["[cho] (đến|tới)|hết|to|until|till|through|up to": true])
+    private static let rangeWords = PhraseTable(["[cho|tính] (đến|tới)|hết|to|until|till|through|up to": true]
+    )
 }
 
 extension Frame {

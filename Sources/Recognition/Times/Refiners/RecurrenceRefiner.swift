@@ -15,7 +15,7 @@ enum RecurrenceRefiner {
             var recurring = time
             recurring.isRecurring = true
             recurring.isSupported = true
-            recurring.tokens = recurrence.tokens.lowerBound..<time.tokens.upperBound
+            recurring.tokens = text.closing(recurrence.tokens.lowerBound..<time.tokens.upperBound)
             refined[refined.count - 1] = recurring
         }
         return refined

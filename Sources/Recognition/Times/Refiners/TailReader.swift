@@ -59,6 +59,6 @@ enum TailReader {
 
     private static let anchorLeads = PhraseTable<StatedTime.Anchor>([
         "([,] kể từ|[,] tính từ|từ|sau) [ngày|khi|thời điểm]": .event,
-        "of|from|after|since|(kể từ|từ|sau) (hôm nay|nay)": .next,
+        "of|from|after|since": .next,
     ])
 }

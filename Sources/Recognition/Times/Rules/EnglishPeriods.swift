@@ -28,13 +28,23 @@ extension TimeRule {
             .months(ofLast: $0.count, $0.year)
         },
         // fiscal year 2025, FY2025; the budget year of Viet Nam is the calendar year
-        TimeRule("[the] [fiscal|calendar] year {year}|fy {year}") { .months(1...12, $0.year) },
+        TimeRule("[the] [fiscal|calendar] year {year}|fiscal {year}|fy ({year}|{shortYear})") {
+            .months(1...12, $0.year)
+        },
+        // the 2025-2026 school year
+        TimeRule(
+            "[the] {year}-{lastYear} (school|academic) year|[the] (school|academic) year {year}-{lastYear}"
+        ) {
+            $0.lastYear == $0.firstYear + 1 ? .schoolYear($0.firstYear) : nil
+        },
         // the 2026-2030 period
         TimeRule("[the] [period] {year}-{lastYear} [period|term|tenure|phase|stage]") {
             .years(from: $0.firstYear, to: $0.lastYear)
         },
         // this week, next month, last quarter
         TimeRule("{shiftBefore} {englishPeriod}") { .relative($0.unit, $0.shift) },
+        // within the year
+        TimeRule("within the {englishPeriod}") { .relative($0.unit, 0) },
         // the end of the year
         TimeRule("[the] {englishPeriod}", need: .part) { .relative($0.unit, 0) },
         // year-end

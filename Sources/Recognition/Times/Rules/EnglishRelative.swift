@@ -2,31 +2,35 @@ extension TimeRule {
     /// Times counted from today, as English names them.
     static let englishRelative: [TimeRule] = [
         // today, tonight
-        TimeRule("today|tonight") { _ in .today(0) },
+        TimeRule("today|tonight|this (morning|afternoon|evening)", .today(0)),
         // tomorrow
-        TimeRule("tomorrow") { _ in .today(1) },
+        TimeRule("tomorrow", .today(1)),
         // the day after tomorrow
-        TimeRule("[the] day after tomorrow") { _ in .today(2) },
+        TimeRule("[the] day after tomorrow", .today(2)),
         // yesterday
-        TimeRule("yesterday") { _ in .today(-1) },
+        TimeRule("yesterday", .today(-1)),
         // from now until the end of the year
-        TimeRule("from (now|today) [on]", bound: .from) { _ in .today(0) },
+        TimeRule("from (now|today) [on]", bound: .from, .today(0)),
         // until now
-        TimeRule("(until|up to|to|till) (now|date)", bound: .by) { _ in .today(0) },
+        TimeRule("(until|up to|to|till) (now|date)", bound: .by, .today(0)),
         // year to date
-        TimeRule("[the] year [-] to [-] date|ytd|so far this year", bound: .between) { _ in
-            .span(.months(1...12, nil), .today(0))
-        },
+        TimeRule(
+            "[the] year [-] to [-] date|ytd|so far this year", bound: .between,
+            .span(.months(1...12, nil), .today(0))),
         // month to date
-        TimeRule("month [-] to [-] date|so far this month", bound: .between) { _ in
-            .span(.relative(.month, 0), .today(0))
-        },
+        TimeRule(
+            "month [-] to [-] date|so far this month", bound: .between, .span(.relative(.month, 0), .today(0))
+        ),
         // this weekend
-        TimeRule("[the|this] weekend") { _ in .part(.end, of: .relative(.week, 0)) },
+        TimeRule("[the|this] weekend", .part(.end, of: .relative(.week, 0))),
         // next weekend
-        TimeRule("next weekend") { _ in .part(.end, of: .relative(.week, 1)) },
+        TimeRule("next weekend", .part(.end, of: .relative(.week, 1))),
         // in 3 days, two weeks from now
         TimeRule("in {count} {unit}|{count} {unit} from (now|today)") { .distance($0.count, $0.unit) },
+        // in a week, a month from now
+        TimeRule("in (a|one) {unit}|(a|one) {unit} from (now|today)") { .distance(1, $0.unit) },
+        // a week ago
+        TimeRule("(a|one) {unit} ago") { .distance(-1, $0.unit) },
         // 3 days ago
         TimeRule("{count} {unit} ago") { .distance(-$0.count, $0.unit) },
         // in the next 3 months
@@ -40,13 +44,8 @@ extension TimeRule {
         // overdue
         TimeRule(
             "overdue|past [their|its|the] due [date|dates]|past [their|its|the] (deadline|deadlines)",
-            isForQuestions: true
-        ) { _ in
-            .overdue
-        },
+            isForQuestions: true, .overdue),
         // due soon
-        TimeRule("due soon|upcoming deadlines|coming due|about to be due", isForQuestions: true) { _ in
-            .dueSoon
-        },
+        TimeRule("due soon|upcoming deadlines|about to be due", isForQuestions: true, .dueSoon),
     ]
 }

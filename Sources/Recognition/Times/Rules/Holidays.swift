@@ -10,7 +10,9 @@ extension TimeRule {
         // dịp lễ 30/4
         TimeRule("[ngày] lễ {day}/{month}") { .day($0.day, .number($0.month), nil) },
         // Tết Dương lịch 2026
-        TimeRule("tết dương lịch [{ofYear}]|new year ' s day [{year}]") { .day(1, .number(1), $0.year) },
+        TimeRule("tết dương lịch [{ofYear}]|new year ' s day [{year}]") {
+            .day(1, .number(1), $0.year ?? .coming)
+        },
         // trước Tết Nguyên đán 2026, trước Tết Bính Ngọ
         TimeRule(
             "tết [nguyên đán|âm lịch] [{ofYear}]|tet [holiday] [{year}]|lunar new year [{year}]",
@@ -19,8 +21,10 @@ extension TimeRule {
             .lunarNewYear($0.year)
         },
         // mùng 5 Tết, 28 Tết
-        TimeRule("[ngày] [mùng|mồng] {day} tết|rằm tháng ({month}|chạp)|tháng chạp") { _ in .lunar },
+        TimeRule(
+            "(ngày|mùng|mồng) {day} tết|(23|25|26|27|28|29|30) tết|rằm tháng ({month}|chạp)|tháng chạp",
+            .lunar),
         // ngày 23 tháng Chạp
-        TimeRule("[ngày] [mùng|mồng] {day} tháng chạp [{ofYear}]") { _ in .lunar },
+        TimeRule("[ngày] [mùng|mồng] {day} tháng chạp [{ofYear}]", .lunar),
     ]
 }

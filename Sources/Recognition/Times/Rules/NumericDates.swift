@@ -6,7 +6,7 @@ extension TimeRule {
         // 15/12/25
         TimeRule("{day}/{month}/{shortYear}") { .day($0.day, .number($0.month), $0.year) },
         // 2025-12-15
-        TimeRule("{year}-{month}-{day}") { .day($0.day, .number($0.month), $0.year) },
+        TimeRule("{year}-{month}-{day}|{year}/{month}/{day}") { .day($0.day, .number($0.month), $0.year) },
         // 15/12 năm 2025
         TimeRule("{day}/{month} {ofYear}") {
             .day($0.day, .number($0.month), $0.year)

@@ -27,7 +27,6 @@ extension TimeRule {
             """
             ([kể|tính] từ|sau) ngày (ký|ban hành|ký ban hành|được ký)|(from|since|after) the (date|day) of \
             (signing|issuance|issue|promulgation|signature)
-            """, bound: .from
-        ) { _ in .signing },
+            """, bound: .from, .signing),
     ]
 }

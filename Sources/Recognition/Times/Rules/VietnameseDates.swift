@@ -8,12 +8,13 @@ extension TimeRule {
             .day($0.day, .number($0.month), $0.year)
         },
         // đến 30 tháng 11 năm 2025
-        TimeRule("{day} tháng {month} năm {year}") { .day($0.day, .number($0.month), $0.year) },
-        // ngày 15/12/2025, ngày 1-7
-        TimeRule("ngày [mùng|mồng] {day}{separator}{month}|(mùng|mồng) {day}/{month}") {
+        TimeRule("{dayFigure} tháng {month} năm {year}") { .day($0.day, .number($0.month), $0.year) },
+        // đến 30 tháng 11
+        TimeRule("{dayFigure} tháng {month} {stop}", need: .relation) {
             .day($0.day, .number($0.month), nil)
         },
-        TimeRule("ngày [mùng|mồng] {day}{separator}{month}{ofYear}|(mùng|mồng) {day}/{month}{ofYear}") {
+        // ngày 15/12/2025, ngày 1-7, mùng 2/9
+        TimeRule("(ngày|ngày mùng|mùng|mồng) {day}{separator}{month} [{ofYear}]") {
             .day($0.day, .number($0.month), $0.year)
         },
         // ngày 15 tới
@@ -29,13 +30,15 @@ extension TimeRule {
         },
         // thứ Sáu tuần sau
         TimeRule("thứ {weekday} tuần {shift}") { .weekday($0.weekday, week: $0.shift) },
+        // T6 tuần sau
+        TimeRule("t{weekday} tuần {shift}") { .weekday($0.weekday, week: $0.shift) },
         // Chủ nhật tuần này
-        TimeRule("chủ nhật tuần {shift}") { .weekday(7, week: $0.shift) },
+        TimeRule("(chủ nhật|cn) tuần {shift}") { .weekday(7, week: $0.shift) },
         // thứ Sáu này, thứ Sáu tới
         TimeRule("thứ {weekday} (này|tới|sắp tới) {stop}") { .weekday($0.weekday, week: nil) },
         // trước thứ Sáu
         TimeRule("thứ {weekday}", need: .support) { .weekday($0.weekday, week: nil) },
         // đến Chủ nhật
-        TimeRule("chủ nhật [này|tới]", need: .support) { _ in .weekday(7, week: nil) },
+        TimeRule("chủ nhật [này|tới]", need: .support, .weekday(7, week: nil)),
     ]
 }

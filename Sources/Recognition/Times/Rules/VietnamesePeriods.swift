@@ -12,7 +12,7 @@ extension TimeRule {
         // T11/2025
         TimeRule("t{month} {ofYear}") { .months($0.month...$0.month, $0.year) },
         // T12
-        TimeRule("t{month}", need: .support, isForQuestions: true) { .months($0.month...$0.month, nil) },
+        TimeRule("t{month}", need: .support) { .months($0.month...$0.month, nil) },
         // quý II/2025
         TimeRule("quý {quarter} [{ofYear}]|q{quarter} {ofYear}") { .quarter($0.quarter, $0.year) },
         // Q4
@@ -26,11 +26,16 @@ extension TimeRule {
         // cuối tuần, cuối tháng, cuối quý, cuối năm
         TimeRule("{period}", need: .part) { .relative($0.unit, 0) },
         // giai đoạn 2026-2030, kế hoạch 5 năm 2021-2025
-        TimeRule("[giai đoạn|thời kỳ|nhiệm kỳ|khóa] [từ] [năm] {year} (-|đến) [năm] {lastYear}") {
+        TimeRule(
+            """
+            (giai đoạn|thời kỳ|nhiệm kỳ|khóa|niên độ|năm) [từ] [năm] {year} (-|/|đến) [năm] {lastYear}|\
+            {year} (-|đến) [năm] {lastYear}
+            """
+        ) {
             .years(from: $0.firstYear, to: $0.lastYear)
         },
         // năm học 2025-2026
-        TimeRule("năm học {year} - {lastYear}") {
+        TimeRule("năm học {year} (-|/) {lastYear}") {
             $0.lastYear == $0.firstYear + 1 ? .schoolYear($0.firstYear) : nil
         },
     ]

@@ -2,21 +2,20 @@ extension TimeRule {
     /// Times counted from today, as Vietnamese names them.
     static let vietnameseRelative: [TimeRule] = [
         // hôm nay, chiều nay
-        TimeRule("[ngày] hôm nay|(sáng|trưa|chiều|tối|đêm) nay") { _ in .today(0) },
+        TimeRule("[ngày] hôm nay|(sáng|trưa|chiều|tối|đêm) nay", .today(0)),
         // ngày mai, sáng mai
-        TimeRule("ngày mai|(sáng|trưa|chiều|tối|đêm|hôm) mai") { _ in .today(1) },
+        TimeRule("ngày mai|(sáng|trưa|chiều|tối|đêm|hôm) mai", .today(1)),
         // ngày kia
-        TimeRule("ngày kia") { _ in .today(2) },
+        TimeRule("ngày kia", .today(2)),
         // hôm qua
-        TimeRule("[ngày] hôm qua|(chiều|tối|đêm) qua") { _ in .today(-1) },
+        TimeRule("[ngày] hôm qua|(chiều|tối|đêm) qua", .today(-1)),
         // hôm kia
-        TimeRule("hôm kia") { _ in .today(-2) },
+        TimeRule("hôm kia", .today(-2)),
         // từ nay đến hết năm
-        TimeRule("[kể] từ (nay|bây giờ)", bound: .from) { _ in .today(0) },
+        TimeRule("[kể] từ (nay|bây giờ)", bound: .from, .today(0)),
         // từ đầu năm đến nay
-        TimeRule("[cho|tính] (đến|tới) (nay|hiện nay|thời điểm này|bây giờ)", need: .range, bound: .by) { _ in
-            .today(0)
-        },
+        TimeRule(
+            "[cho|tính] (đến|tới) (nay|hiện nay|thời điểm này|bây giờ)", need: .range, bound: .by, .today(0)),
         // 2 tuần nữa
         TimeRule("[sau|còn] {count} {unit} nữa") { .distance($0.count, $0.unit) },
         // còn 8 ngày
@@ -34,8 +33,8 @@ extension TimeRule {
             .run(-$0.count, $0.unit)
         },
         // quá hạn
-        TimeRule("quá [thời] hạn|(trễ|chậm) hạn|đã hết hạn", isForQuestions: true) { _ in .overdue },
+        TimeRule("quá [thời] hạn|(trễ|chậm) hạn|đã hết hạn", isForQuestions: true, .overdue),
         // sắp đến hạn
-        TimeRule("(sắp|gần) [đến|tới|hết] hạn", isForQuestions: true) { _ in .dueSoon },
+        TimeRule("(sắp|gần) [đến|tới|hết] hạn", isForQuestions: true, .dueSoon),
     ]
 }

@@ -1,0 +1,49 @@
+package import Directives
+import Foundation
+package import Indexing
+package import Inquiry
+import Linguistics
+
+extension Desk {
+    /// Who leads directives, and how many, the busiest first.
+    package func leads() throws -> [(name: String, count: Int)] {
+        var counts: [String: Int] = [:]
+        for directive in try base.directives() {
+            for actor in directive.lead { counts[actor.name, default: 0] += 1 }
+        }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (name: $0.key, count: $0.value) }
+    }
+
+    /// Agencies one of whose names starts with the letters, marks left out of account.
+    package func agencies(matching prefix: String) -> [Agency] {
+        let wanted = FoldedText.fold(prefix.composed())
+        return recognizer.vocabulary.agencies.filter { agency in
+            agency.surfaceForms.contains { FoldedText.fold($0).hasPrefix(wanted) }
+        }
+    }
+
+    /// Every directive as an answer, the nearest deadline first.
+    package func everything(asOf: Day) throws -> Answer {
+        let directives = try base.directives()
+        let question = Question(
+            typed: "", read: TypedLine(text: "", repairs: []), language: .vietnamese, intent: .list, filters: Filters(),
+            asOf: asOf)
+        let next = directives.compactMap { $0.deadline?.period.end }.filter { $0 >= asOf }.min()
+        return Answer(
+            question: question, status: directives.isEmpty ? .none : .answered,
+            statement: .listed(count: directives.count, related: 0, next: next),
+            groups: [Group(role: .primary, title: .asked, directives: directives)])
+    }
+
+    /// Makes an index out of a folder.
+    package static func build(
+        folder: String, to path: String, places: Places, program: String,
+        progress: @escaping (Double, String) -> Void
+    ) throws -> KnowledgeStatistics {
+        let folder = try KnowledgeFolder(
+            path: folder, vocabulary: places.knowledge.map { $0 + "/Vocabulary" }, library: nil)
+        try KnowledgeBuilder.build(
+            try folder.content(progress: progress), fingerprint: folder.fingerprint(program: program), at: path)
+        return try KnowledgeBase(path: path).statistics()
+    }
+}

@@ -1,0 +1,51 @@
+import Directives
+import Extraction
+import Foundation
+package import Indexing
+package import Inquiry
+import Linguistics
+package import Recognition
+
+/// Everything at hand to answer: the knowledge base, built when it is missing or old, and what reads questions.
+package struct Desk: Sendable {
+    package let base: KnowledgeBase
+    package let recognizer: Recognizer
+    /// What a person should know of how the base came to be: rebuilt after damage, kept among temporary files.
+    package let notes: [String]
+
+    private let lexicon: Lexicon
+
+    /// Opens the index of a knowledge folder, or an index file itself.
+    ///
+    /// - Parameters:
+    ///   - knowledge: an index or a folder; nil for the shipped knowledge with the person's own documents.
+    ///   - program: the program's path; another program's reading is not trusted to be the same.
+    ///   - progress: told the share done, 0 to 1, and what is being read, while an index is built.
+    package init(
+        knowledge: String?, places: Places, program: String, progress: @escaping (Double, String) -> Void
+    ) throws {
+        var isFolder: ObjCBool = false
+        if let knowledge, FileManager.default.fileExists(atPath: knowledge, isDirectory: &isFolder), !isFolder.boolValue {
+            try self.init(base: KnowledgeBase(path: knowledge), notes: [])
+            return
+        }
+        guard let path = knowledge ?? places.knowledge else { throw AssistantError.noKnowledge }
+        let folder = try KnowledgeFolder(
+            path: path, vocabulary: places.knowledge.map { $0 + "/Vocabulary" },
+            library: knowledge == nil ? places.library : nil)
+        let shelf = IndexShelf(places: places, program: program, progress: progress)
+        let (base, notes) = try shelf.base(of: folder)
+        try self.init(base: base, notes: notes)
+    }
+
+    private init(base: KnowledgeBase, notes: [String]) throws {
+        self.base = base
+        self.notes = notes
+        recognizer = Recognizer(vocabulary: base.vocabulary)
+        lexicon = Lexicon(words: try base.lexicon().map { ($0.text, $0.count) })
+    }
+
+    package func conversation() -> Conversation {
+        Conversation(base: base, recognizer: recognizer, lexicon: lexicon)
+    }
+}

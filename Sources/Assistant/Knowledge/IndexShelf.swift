@@ -1,0 +1,43 @@
+import Foundation
+import Indexing
+
+/// Keeps the index of each knowledge folder, and builds it when it is missing, old or damaged.
+struct IndexShelf {
+    let places: Places
+    let program: String
+    let progress: (Double, String) -> Void
+
+    func base(of folder: KnowledgeFolder) throws -> (KnowledgeBase, notes: [String]) {
+        let proper = places.index(of: folder.path)
+        let fingerprint = folder.fingerprint(program: program)
+        var notes: [String] = []
+        for path in [proper, places.substitute(for: proper)] {
+            switch open(path, fingerprint) {
+            case .success(let base): return (base, [])
+            case .failure(.damaged): notes = ["The index was damaged and has been built again."]
+            case .failure: break
+            }
+        }
+        let content = try folder.content(progress: progress)
+        do {
+            try KnowledgeBuilder.build(content, fingerprint: fingerprint, at: proper)
+            return (try KnowledgeBase(path: proper), notes)
+        } catch is IndexingError {
+            let path = places.substitute(for: proper)
+            try KnowledgeBuilder.build(content, fingerprint: fingerprint, at: path)
+            return (try KnowledgeBase(path: path), notes + ["\(proper) cannot be written; the index is kept at \(path)."])
+        }
+    }
+
+    /// The index at a path when it was built from just these files.
+    private func open(_ path: String, _ fingerprint: String) -> Result<KnowledgeBase, IndexingError> {
+        do {
+            let base = try KnowledgeBase(path: path)
+            return base.fingerprint == fingerprint ? .success(base) : .failure(.outdated(path: path))
+        } catch let error as IndexingError {
+            return .failure(error)
+        } catch {
+            return .failure(.damaged(path: path, detail: "\(error)"))
+        }
+    }
+}

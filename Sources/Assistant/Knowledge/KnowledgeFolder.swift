@@ -1,0 +1,85 @@
+import Directives
+import Extraction
+import Foundation
+import Indexing
+import Recognition
+
+/// A folder of knowledge, `Documents/` and `Vocabulary/`, or a plain folder of documents read with the shipped words.
+struct KnowledgeFolder {
+    let path: String
+    let vocabularyPath: String
+    /// Every document, by path, sorted.
+    let documents: [String]
+
+    /// - Parameters:
+    ///   - vocabulary: the shipped vocabulary folder, for a plain folder of documents.
+    ///   - library: the person's own documents, which belong to the shipped knowledge.
+    init(path: String, vocabulary: String?, library: String?) throws {
+        self.path = path
+        let files = FileManager.default
+        var isFolder: ObjCBool = false
+        guard files.fileExists(atPath: path, isDirectory: &isFolder) else { throw AssistantError.missing(path) }
+        guard isFolder.boolValue else { throw AssistantError.unreadable(path, reason: "it is no folder") }
+        if files.fileExists(atPath: path + "/Vocabulary") {
+            vocabularyPath = path + "/Vocabulary"
+            documents = Self.documents(in: path + "/Documents") + (library.map(Self.documents) ?? [])
+        } else {
+            guard let vocabulary else { throw AssistantError.noKnowledge }
+            vocabularyPath = vocabulary
+            documents = Self.documents(in: path)
+            guard !documents.isEmpty else { throw AssistantError.noDocuments(path) }
+        }
+    }
+
+    func fingerprint(program: String) -> String {
+        let words = (try? FileManager.default.contentsOfDirectory(atPath: vocabularyPath).sorted()) ?? []
+        return Fingerprint(files: words.map { vocabularyPath + "/" + $0 } + documents, program: program).text
+    }
+
+    func vocabulary() throws -> Vocabulary {
+        do { return try VocabularyFiles(folder: vocabularyPath).vocabulary() } catch let error as VocabularyError {
+            throw AssistantError.vocabulary("\(error)")
+        }
+    }
+
+    /// Reads every document.
+    ///
+    /// - Parameter progress: told the share done, 0 to 1, and the document being read.
+    func content(progress: (Double, String) -> Void) throws -> KnowledgeContent {
+        let vocabulary = try vocabulary()
+        let reader = DocumentReader(recognizer: Recognizer(vocabulary: vocabulary))
+        var content = KnowledgeContent(vocabulary: vocabulary)
+        var directives: [Directive] = []
+        for (index, path) in documents.enumerated() {
+            let name = URL(fileURLWithPath: path).lastPathComponent
+            progress(Double(index) / Double(max(documents.count, 1)), name)
+            let reading = reader.read(id: Self.id(of: path, below: self.path), text: try DocumentFile.text(at: path))
+            content.sources.append(reading.source)
+            content.passages += reading.passages.map {
+                Passage(
+                    document: reading.source.id, paragraph: $0.paragraph, heading: $0.heading, text: $0.text,
+                    isTitle: $0.isTitle)
+            }
+            directives += reading.directives.map(\.directive)
+            content.figures += reading.figures
+            content.findings += reading.findings.map { DocumentFinding(document: reading.source.id, finding: $0) }
+        }
+        content.directives = Merging.merged(directives)
+        return content
+    }
+
+    /// The file name without its ending.
+    static func id(of path: String, below folder: String) -> String {
+        URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    }
+
+    static func documents(in folder: String) -> [String] {
+        guard let walk = FileManager.default.enumerator(atPath: folder) else { return [] }
+        return walk.compactMap { $0 as? String }
+            .filter { endings.contains(($0 as NSString).pathExtension.lowercased()) }
+            .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+            .map { folder + "/" + $0 }.sorted()
+    }
+
+    private static let endings: Set = ["md", "txt", "markdown", "text", "html", "htm", "docx", "pdf"]
+}

@@ -1,0 +1,82 @@
+package import Directives
+import Linguistics
+
+/// Makes one directive of what several documents tell: with all citations, the fuller wording first.
+///
+/// Two are the same when neither contradicts the other's agency or deadline and one's words are nearly all in the
+/// other. Near ones that differ in agency or deadline stay apart.
+package enum Merging {
+    /// The share of the shorter one's words that must be in the longer one.
+    private static let containment = 0.66
+    /// The share of all words of both that they must share.
+    private static let overlap = 0.36
+
+    package static func merged(_ directives: [Directive]) -> [Directive] {
+        var result: [Directive] = []
+        var words: [Set<UInt64>] = []
+        var index: [UInt64: [Int]] = [:]
+        for directive in directives {
+            let own = contentWords(directive.text)
+            var shared: [Int: Int] = [:]
+            for word in own {
+                for other in index[word] ?? [] { shared[other, default: 0] += 1 }
+            }
+            let match = shared.filter { other, count in
+                isSame(own, words[other], shared: count) && agree(directive, result[other])
+            }.max { ($0.value, $1.key) < ($1.value, $0.key) }
+            if let other = match?.key {
+                result[other] = union(result[other], directive)
+                continue
+            }
+            for word in own where (index[word]?.count ?? 0) < 400 { index[word, default: []].append(result.count) }
+            result.append(directive)
+            words.append(own)
+        }
+        return result
+    }
+
+    private static func contentWords(_ text: String) -> Set<UInt64> {
+        Set(Text(text).tokens.lazy.filter { $0.kind != .sign && !function.contains($0.word) }.map(\.word.letters))
+    }
+
+    private static func isSame(_ left: Set<UInt64>, _ right: Set<UInt64>, shared: Int) -> Bool {
+        let smaller = min(left.count, right.count)
+        guard smaller >= 5 else { return false }
+        return Double(shared) >= containment * Double(smaller)
+            && Double(shared) >= overlap * Double(left.count + right.count - shared)
+    }
+
+    /// From different documents, and with no agency or deadline that the other denies.
+    private static func agree(_ left: Directive, _ right: Directive) -> Bool {
+        let documents = Set(right.citations.map(\.document))
+        guard let document = left.citations.first?.document, !documents.contains(document) else { return false }
+        if let one = left.deadline, let other = right.deadline, one.period.end != other.period.end { return false }
+        let ours = Set(left.lead.map(\.id))
+        let theirs = Set(right.lead.map(\.id))
+        return ours.isEmpty || theirs.isEmpty || !ours.isDisjoint(with: theirs)
+    }
+
+    private static func union(_ first: Directive, _ second: Directive) -> Directive {
+        var merged = first
+        if merged.lead.isEmpty || (merged.lead.allSatisfy(\.isImplied) && second.lead.contains { !$0.isImplied }) {
+            merged.lead = second.lead.isEmpty ? merged.lead : second.lead
+        }
+        if merged.cooperating.isEmpty { merged.cooperating = second.cooperating }
+        merged.deadline = merged.deadline ?? second.deadline
+        merged.role = merged.role ?? second.role
+        merged.authority = merged.authority ?? second.authority
+        merged.product = merged.product ?? second.product
+        if merged.targets.isEmpty { merged.targets = second.targets }
+        merged.issuer = merged.issuer ?? second.issuer
+        merged.event = merged.event ?? second.event
+        merged.citations += second.citations
+        return merged
+    }
+
+    private static let function = Set(
+        [
+            "và", "của", "các", "những", "cho", "trong", "với", "theo", "về", "để", "là", "được", "có", "phải", "cần", "đến",
+            "từ", "tại", "trên", "này", "đó", "việc", "một", "số", "khẩn", "trương", "tiếp", "tục", "thực", "hiện", "hoàn",
+            "thành", "năm", "tháng", "ngày", "nhằm", "nhất", "đặc", "biệt",
+        ].map { Word($0) })
+}

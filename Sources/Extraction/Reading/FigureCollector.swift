@@ -1,0 +1,65 @@
+import Directives
+import Linguistics
+import Recognition
+
+/// Collects the figures of a document: reached or to be reached, as of when, of what.
+struct FigureCollector {
+    let document: Document
+    let recognizer: Recognizer
+
+    func figures() -> [Figure] {
+        document.paragraphs.flatMap { $0.kind == .aside ? [] : figures(of: $0) }
+    }
+
+    private func figures(of paragraph: Paragraph) -> [Figure] {
+        let text = document.text(of: paragraph)
+        let context = TimeContext(
+            reference: document.source.date ?? Day(number: 0), kind: .document(signed: document.source.date))
+        let times = recognizer.times.mentions(in: text, context: context)
+        let enclosures = Enclosures(text)
+        return Sentences(text, enclosures: enclosures).ranges.flatMap { sentence in
+            let (content, number) = StatementMarker.split(sentence, in: text)
+            let quote = text.string(content).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return recognizer.figures.mentions(in: text, range: content, excluding: times.map(\.tokens)).map { mention in
+                Figure(
+                    number: mention.number, unit: mention.unit,
+                    of: FigureReader.subject(of: mention, in: text, range: content), outOf: mention.outOf,
+                    standing: FigureReader.standing(of: mention, in: text, range: content),
+                    period: period(of: mention, among: times, in: content, text: text),
+                    text: text.string(mention.tokens).split(whereSeparator: \.isWhitespace).joined(separator: " "),
+                    citation: Citation(
+                        document: document.source.id, title: document.source.title, date: document.source.date,
+                        paragraph: number ?? paragraph.number, quote: quote))
+            }
+        }
+    }
+
+    /// The time of the figure's own clause, `năm 2021 đạt 9,51%`, else the only time of its sentence.
+    private func period(
+        of mention: FigureMention, among times: [TimeMention], in sentence: Range<Int>, text: Text
+    ) -> Period? {
+        let near = times.filter { sentence.contains($0.tokens.lowerBound) && !$0.isUnresolved && !$0.isRecurring }
+        let clause = near.last { time in
+            time.tokens.upperBound <= mention.tokens.lowerBound
+                && !text.tokens[time.tokens.upperBound..<mention.tokens.lowerBound].contains { isComma($0) }
+        } ?? near.first { time in
+            time.tokens.lowerBound >= mention.tokens.upperBound
+                && !text.tokens[mention.tokens.upperBound..<time.tokens.lowerBound].contains { isComma($0) }
+        }
+        return (clause ?? (near.count == 1 ? near.first : nil))?.period
+    }
+
+    private func isComma(_ token: Token) -> Bool { token.sign == 0x2C || token.sign == 0x3B }
+}
+
+/// The marker that ends a statement of a restated document: `… tháng 12/2025. [đ. 41]` cites the original's paragraph.
+enum StatementMarker {
+    /// A sentence without its marker, and the paragraph the marker names.
+    static func split(_ sentence: Range<Int>, in text: Text) -> (content: Range<Int>, paragraph: Int?) {
+        guard let last = text.tokens[sentence].last, last.sign == 0x5D,
+            let open = text.tokens[sentence].lastIndex(where: { $0.sign == 0x5B }), sentence.upperBound - open <= 6,
+            let number = text.tokens[open..<sentence.upperBound].lazy.compactMap(\.number).first
+        else { return (sentence, nil) }
+        return (sentence.lowerBound..<open, number)
+    }
+}

@@ -1,0 +1,111 @@
+import Directives
+import Indexing
+
+extension Answerer {
+    /// Which directives: those under the filters, apart from those that only bear on the question.
+    func list(_ question: Question, _ retriever: Retriever) -> Answer {
+        let filters = question.filters
+        guard !filters.isEmpty else { return plain(question, .empty, status: .none) }
+        let found = selection(question, retriever)
+        let groups = agencyGroups(found.primary, question) + found.related
+        let primary = groups.filter { $0.role == .primary }.flatMap(\.directives)
+        guard !primary.isEmpty else { return nothing(question, groups: groups.filter { !$0.directives.isEmpty }) }
+        let related = groups.filter { $0.role == .related }.reduce(0) { $0 + $1.directives.count }
+        let next = primary.compactMap { $0.deadline?.period.end }.filter { $0 >= question.asOf }.min()
+        let statement: Statement = question.intent == .audit
+            ? .audit(count: primary.count, field: filters.field)
+            : .listed(count: primary.count, related: related, next: next)
+        return Answer(
+            question: question, status: .answered, statement: statement,
+            groups: groups.filter { !$0.directives.isEmpty })
+    }
+
+    /// How many directives, under the same filters as a list.
+    func count(_ question: Question, _ retriever: Retriever) -> Answer {
+        var answer = list(question, retriever)
+        let count = answer.groups.filter { $0.role == .primary }.reduce(0) { $0 + $1.directives.count }
+        answer.value = .number(Double(count), unit: "nhiệm vụ", of: "", date: question.asOf)
+        answer.statement = .count(count)
+        if count == 0, question.filters.topic == nil { answer.status = .answered }
+        return answer
+    }
+
+    /// The directives that the period, the issuer and the topic let through, whatever the agency.
+    private func selection(_ question: Question, _ retriever: Retriever) -> (primary: [Directive], related: [Group]) {
+        let filters = question.filters
+        var filter = retriever.filter(filters)
+        restrictAgencies(&filter, question)
+        guard let topic = filters.topic else {
+            return apart(retriever.directives(filter), filters.period)
+        }
+        let hits = retriever.hits(topic, filter)
+        let best = hits.first?.coverage ?? 0
+        let primary = hits.filter { $0.coverage >= max(Evidence.sufficient, best * Evidence.close) }
+        let near = best >= Evidence.sufficient
+            ? hits.filter { $0.coverage >= Evidence.near && $0.coverage < max(Evidence.sufficient, best * Evidence.close) }
+            : []
+        let split = apart(byDeadline(primary.compactMap(\.directive)), filters.period)
+        let nearby = byDeadline(near.prefix(6).compactMap(\.directive))
+        return (split.primary, split.related + (nearby.isEmpty ? [] : [Group(role: .related, title: .near, directives: nearby)]))
+    }
+
+    private func restrictAgencies(_ filter: inout DirectiveFilter, _ question: Question) {
+        guard !question.filters.agencies.isEmpty else { return }
+        filter.anyRoleAgencies = question.filters.agencies.reduce(into: []) { ids, asked in
+            let roles = self.roles(of: asked)
+            ids.formUnion(roles.ids)
+            ids.formUnion(roles.collectives)
+        }
+    }
+
+    func roles(of asked: AskedAgency) -> AgencyRoles {
+        AgencyRoles(agency: asked.agency, vocabulary: recognizer.vocabulary, recognizer: recognizer.agencies)
+    }
+
+    /// What each asked agency leads; apart, where it works with others, and what falls on it with others.
+    private func agencyGroups(_ directives: [Directive], _ question: Question) -> [Group] {
+        let asked = question.filters.agencies
+        guard !asked.isEmpty else { return [Group(role: .primary, title: .asked, directives: directives)] }
+        var groups: [Group] = []
+        var taken: Set<String> = []
+        func take(_ role: Group.Role, _ title: Group.Title, _ isMeant: (Directive) -> Bool) {
+            let chosen = directives.filter { !taken.contains($0.id) && isMeant($0) }
+            taken.formUnion(chosen.map(\.id))
+            if !chosen.isEmpty { groups.append(Group(role: role, title: title, directives: chosen)) }
+        }
+        for agency in asked {
+            let roles = roles(of: agency)
+            let name = agency.agency.name
+            if agency.isCooperating { take(.primary, .cooperates(name), roles.cooperates) }
+            take(agency.isCooperating ? .related : .primary, .leads(name), roles.leads)
+            take(.related, .cooperates(name), roles.cooperates)
+            take(.related, .collective(name), roles.isBound)
+        }
+        return groups
+    }
+
+    /// Deadlines coarser than the period asked go apart: `trong năm 2025` when December is asked.
+    private func apart(_ directives: [Directive], _ period: AskedPeriod?) -> (primary: [Directive], related: [Group]) {
+        guard let period, period.relation == .in || period.relation == .between || period.relation == .duration else {
+            return (directives, [])
+        }
+        let fine = directives.filter { isFine($0.deadline, period) }
+        let coarse = directives.filter { !isFine($0.deadline, period) }
+        return (fine, coarse.isEmpty ? [] : [Group(role: .related, title: .coarser(period), directives: coarse)])
+    }
+
+    private func isFine(_ deadline: Deadline?, _ period: AskedPeriod) -> Bool {
+        guard let deadline else { return true }
+        if deadline.grain <= max(period.grain, .month), deadline.grain != .span { return true }
+        guard let start = deadline.period.start, let asked = period.period.start else { return false }
+        return start >= asked
+    }
+
+    func byDeadline(_ directives: [Directive]) -> [Directive] {
+        directives.enumerated().sorted { left, right in
+            let one = left.element.deadline?.period.end ?? Day(number: .max / 2)
+            let other = right.element.deadline?.period.end ?? Day(number: .max / 2)
+            return (one, left.offset) < (other, right.offset)
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,42 @@
+import Directives
+package import Indexing
+package import Recognition
+
+/// A `Question` → an `Answer`, out of what the knowledge base holds and nothing else.
+package struct Answerer: Sendable {
+    let base: KnowledgeBase
+    let recognizer: Recognizer
+
+    package init(base: KnowledgeBase, recognizer: Recognizer) {
+        self.base = base
+        self.recognizer = recognizer
+    }
+
+    package func answer(_ question: Question) -> Answer {
+        let retriever = Retriever(base: base, asOf: question.asOf)
+        switch question.intent {
+        case .greeting: return plain(question, .greeting)
+        case .help: return plain(question, .help)
+        case .documents: return plain(question, .documents((try? base.sources()) ?? []))
+        case .list, .audit: return list(question, retriever)
+        case .count: return count(question, retriever)
+        case .who: return who(question, retriever)
+        case .when: return when(question, retriever)
+        case .figure: return figure(question, retriever)
+        case .passage: return passage(question, retriever)
+        }
+    }
+
+    func plain(_ question: Question, _ statement: Statement, status: Answer.Status = .answered) -> Answer {
+        Answer(question: question, status: status, statement: statement)
+    }
+
+    /// Nothing answers: the words that no document has, and the nearest names that are known.
+    func nothing(_ question: Question, groups: [Group] = []) -> Answer {
+        let related = groups.reduce(0) { $0 + $1.directives.count }
+        let statement: Statement = question.unknownWords.isEmpty
+            ? .nothing(related: related)
+            : .unknown(words: question.unknownWords, nearest: [])
+        return Answer(question: question, status: .none, statement: statement, groups: groups)
+    }
+}

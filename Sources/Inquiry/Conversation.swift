@@ -1,0 +1,77 @@
+package import Directives
+package import Indexing
+package import Linguistics
+package import Recognition
+
+/// Questions one after the other: a follow-up changes one filter and keeps the rest.
+package struct Conversation: Sendable {
+    package private(set) var last: Answer?
+    private let reader: QuestionReader
+    private let answerer: Answerer
+
+    package init(base: KnowledgeBase, recognizer: Recognizer, lexicon: Lexicon) {
+        let events = (try? base.events().map(\.name)) ?? []
+        reader = QuestionReader(recognizer: recognizer, lexicon: lexicon, events: events)
+        answerer = Answerer(base: base, recognizer: recognizer)
+    }
+
+    /// Drops the filters of the questions before.
+    package mutating func clear() { last = nil }
+
+    package mutating func ask(_ line: String, asOf: Day, language: Language? = nil) -> Answer {
+        let count = line.unicodeScalars.count
+        guard count <= QuestionReader.longest else {
+            return refuse(String(line.prefix(80)), .tooLong(count, limit: QuestionReader.longest), asOf, language)
+        }
+        let read = reader.question(line, asOf: asOf, language: language)
+        guard read.text.tokens.contains(where: { $0.kind != .sign }) else { return refuse(line, .empty, asOf, language) }
+        let question = read.isElliptic ? carried(read) : read.question
+        let answer = answerer.answer(question)
+        if question.intent != .greeting, question.intent != .help, question.intent != .documents { last = answer }
+        return answer
+    }
+
+    /// What was understood of a line, without an answer.
+    package func read(_ line: String, asOf: Day, language: Language? = nil) -> ReadQuestion {
+        reader.question(line, asOf: asOf, language: language)
+    }
+
+    private func refuse(_ line: String, _ statement: Statement, _ asOf: Day, _ language: Language?) -> Answer {
+        let question = Question(
+            typed: line, read: TypedLine(text: line, repairs: []), language: language ?? .vietnamese, intent: .list,
+            filters: Filters(), asOf: asOf)
+        return answerer.plain(question, statement, status: .none)
+    }
+
+    /// The question with the filters of the one before where it sets none itself.
+    private func carried(_ read: ReadQuestion) -> Question {
+        var question = read.question
+        guard let previous = last?.question else { return question }
+        var carried: Set<Filters.Kind> = []
+        func keep<Value>(_ kind: Filters.Kind, _ path: WritableKeyPath<Filters, Value>, isSet: Bool, wasSet: Bool) {
+            guard !isSet, wasSet else { return }
+            question.filters[keyPath: path] = previous.filters[keyPath: path]
+            carried.insert(kind)
+        }
+        let own = question.filters
+        let old = previous.filters
+        keep(.agencies, \.agencies, isSet: !own.agencies.isEmpty, wasSet: !old.agencies.isEmpty)
+        keep(.period, \.period, isSet: own.period != nil || own.clock != nil, wasSet: old.period != nil)
+        keep(.clock, \.clock, isSet: own.period != nil || own.clock != nil, wasSet: old.clock != nil)
+        keep(.issuer, \.issuer, isSet: own.issuer != nil, wasSet: old.issuer != nil)
+        keep(.event, \.event, isSet: own.event != nil, wasSet: old.event != nil)
+        keep(.topic, \.topic, isSet: own.topic != nil, wasSet: old.topic != nil)
+        question.carried = carried
+        if question.intent == .list, own.isEmpty == false, previous.intent != .audit, !read.asksSomething {
+            question.intent = previous.intent
+        }
+        return question
+    }
+}
+
+extension ReadQuestion {
+    /// Whether the line says itself what it wants to know.
+    var asksSomething: Bool {
+        cues.hasWho || cues.hasWhen || cues.hasCount || cues.hasFigure || cues.hasPassage || cues.hasList || cues.hasTask
+    }
+}

@@ -1,0 +1,54 @@
+import Linguistics
+import Recognition
+
+/// Which of the question's words say what is asked, found once and asked after by the rules.
+struct Cues {
+    let text: Text
+    private(set) var covered: Set<Int> = []
+
+    let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
+    let hasTask, hasDue, isOverdue, isSoon, isUndated, isHeadless, isProductless: Bool
+    let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
+
+    init(_ text: Text, grammar: QuestionGrammar) {
+        self.text = text
+        var covered: Set<Int> = []
+        func has(_ list: PhraseList, covers: Bool = true) -> Bool {
+            var found = false
+            var index = 0
+            while index < text.tokens.count {
+                if let end = list.end(in: text, at: index) {
+                    found = true
+                    if covers { covered.formUnion(index..<end) }
+                    index = end
+                } else {
+                    index += 1
+                }
+            }
+            return found
+        }
+        isUndated = has(grammar.undated)
+        isHeadless = has(grammar.headless)
+        isProductless = has(grammar.productless)
+        isOverdue = has(grammar.overdue)
+        isSoon = has(grammar.soon)
+        hasCount = has(grammar.count)
+        hasDocuments = has(grammar.documents)
+        hasReason = has(grammar.reason)
+        hasWho = has(grammar.who)
+        hasWhen = has(grammar.when)
+        hasFigure = has(grammar.figure)
+        hasPassage = has(grammar.passage)
+        hasList = has(grammar.list)
+        hasHelp = has(grammar.help, covers: false)
+        hasTask = has(grammar.tasks)
+        hasDue = has(grammar.due)
+        isCooperating = has(grammar.cooperating, covers: false)
+        isOrdering = has(grammar.ordering, covers: false)
+        asksTarget = has(grammar.target)
+        asksCurrent = has(grammar.current)
+        isGreeting = has(grammar.greetings, covers: false)
+        isThanks = has(grammar.thanks, covers: false)
+        self.covered = covered
+    }
+}

@@ -1,0 +1,54 @@
+import Linguistics
+import Recognition
+
+/// Tells lines that lean on the question before from lines that stand alone.
+enum FollowUps {
+    /// "còn Bộ Nội vụ thì sao?", "tháng 12 thì sao", "hạn khi nào?", "ai làm?", "and in the second quarter?"
+    static func isElliptic(
+        _ text: Text, cues: Cues, filters: Filters, intent: Intent, grammar: QuestionGrammar
+    ) -> Bool {
+        guard intent != .greeting, intent != .help, intent != .documents, !text.tokens.isEmpty else { return false }
+        if grammar.followUpHeads.end(in: text, at: 0) != nil, !cues.hasTask || text.tokens.count <= 9 { return true }
+        if position(in: text) != nil { return true }
+        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
+        if let last = words.last, (max(0, last - 2)...last).contains(where: { index in
+            grammar.followUpTails.end(in: text, at: index) == last + 1
+        }), !cues.hasTask { return true }
+        let hasPronoun = words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
+        if filters.topic == nil, filters.agencies.isEmpty, filters.period == nil, filters.issuer == nil,
+            filters.clock == nil, filters.event == nil, intent != .audit, intent != .count || text.tokens.count <= 5
+        {
+            // "hạn khi nào?", "ai chủ trì?", "vì sao?", "bao nhiêu việc?"
+            return cues.hasWho || cues.hasWhen || cues.hasReason || cues.hasCount || hasPronoun
+        }
+        return hasPronoun && text.tokens.count <= 8
+    }
+
+    /// N of "việc thứ N", "task N", "the second one".
+    static func position(in text: Text) -> Int? {
+        for index in text.tokens.indices {
+            guard heads.contains(where: { text.matches(index, $0) }) else { continue }
+            let next = text.matches(index + 1, ordinal) ? index + 2 : index + 1
+            guard next < text.tokens.count else { continue }
+            if next > index + 1 || text.matches(index, Word("task")) || text.matches(index, Word("số")),
+                let number = text.tokens[next].number
+            {
+                return number
+            }
+            if next > index + 1, let value = ordinals.first(where: { text.matches(next, $0.key) })?.value { return value }
+        }
+        for index in text.tokens.indices where text.matches(index + 1, Word("one")) || text.matches(index + 1, Word("task")) {
+            if let value = englishOrdinals[text.tokens[index].word] { return value }
+        }
+        return nil
+    }
+
+    private static let heads = [Word("việc"), Word("vụ"), Word("mục"), Word("task"), Word("số")]
+    private static let ordinal = Word("thứ")
+    private static let ordinals: [Word: Int] = [
+        Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6,
+    ]
+    private static let englishOrdinals: [Word: Int] = [
+        Word("first"): 1, Word("second"): 2, Word("third"): 3, Word("fourth"): 4, Word("fifth"): 5,
+    ]
+}

@@ -1,0 +1,35 @@
+import Directives
+import Linguistics
+
+/// What a question wants to know, by the first rule that fits.
+enum IntentRules {
+    static func intent(cues: Cues, filters: Filters, text: Text) -> Intent {
+        let isBare = filters.agencies.isEmpty && filters.period == nil && filters.topic == nil && filters.issuer == nil
+            && filters.clock == nil && filters.event == nil
+        // "xin chào", "cảm ơn bạn"
+        if isBare, text.tokens.count <= 6, cues.isGreeting || cues.isThanks { return .greeting }
+        // "bạn làm được gì", "what can you do"
+        if cues.hasHelp, text.tokens.count <= 9, filters.agencies.isEmpty, filters.period == nil { return .help }
+        // "có những tài liệu nào", "which documents do you have"
+        if cues.hasDocuments, filters.agencies.isEmpty, filters.period == nil, !cues.hasTask { return .documents }
+        // "nhiệm vụ nào chưa rõ thời hạn", "which tasks have no lead agency"
+        if filters.field != nil, !cues.hasCount, !cues.hasWhen { return .audit }
+        // "có bao nhiêu nhiệm vụ đến hạn trong tháng 11", "how many tasks does the Ministry of Health have"
+        if cues.hasCount { return .count }
+        // "bộ nào chủ trì …", "who is responsible for …"
+        if cues.hasWho { return .who }
+        // "vì sao …", "nguyên nhân …"
+        if cues.hasReason, !cues.hasFigure { return .passage }
+        // "hạn hoàn thành … là khi nào", "when is … due"
+        if cues.hasWhen { return .when }
+        // "tỷ lệ … đạt bao nhiêu", "what is the 5G coverage target"
+        if cues.hasFigure || (cues.asksTarget && !cues.hasTask && !cues.hasDue) { return .figure }
+        // "nhiệm vụ của Bộ X là gì", "Bộ X được giao những gì"
+        if cues.hasTask || cues.hasDue || cues.hasList && !cues.hasPassage { return .list }
+        if !filters.agencies.isEmpty, filters.topic == nil { return .list }
+        if filters.issuer != nil, cues.isOrdering { return .list }
+        // "6 rõ là gì", "what does … mean"
+        if cues.hasPassage, filters.topic != nil { return .passage }
+        return .list
+    }
+}

@@ -1,0 +1,39 @@
+import Recognition
+
+/// The words that the reading of questions goes by.
+struct QuestionGrammar: Sendable {
+    let who, when, count, figure, passage, reason, list, documents, help: PhraseList
+    let greetings, thanks: PhraseList
+    let tasks, due, overdue, soon, undated, headless, productless: PhraseList
+    let cooperating, ordering, target, current: PhraseList
+    let followUpHeads, followUpTails, pronouns, stops: PhraseList
+
+    init(recognizer: Recognizer) {
+        who = recognizer.phrases("askWho")
+        when = recognizer.phrases("askWhen")
+        count = recognizer.phrases("askCount")
+        figure = recognizer.phrases("askFigure")
+        passage = recognizer.phrases("askPassage")
+        reason = recognizer.phrases("askReason")
+        list = recognizer.phrases("askList")
+        documents = recognizer.phrases("askDocuments")
+        help = recognizer.phrases("askHelp")
+        greetings = recognizer.phrases("greetings")
+        thanks = recognizer.phrases("thanks")
+        tasks = recognizer.phrases("taskWords")
+        due = recognizer.phrases("dueWords")
+        overdue = recognizer.phrases("overdueWords")
+        soon = recognizer.phrases("soonWords")
+        undated = recognizer.phrases("undatedWords")
+        headless = recognizer.phrases("headlessWords")
+        productless = recognizer.phrases("productlessWords")
+        cooperating = recognizer.phrases("cooperatingWords")
+        ordering = recognizer.phrases("issuerWords")
+        target = recognizer.phrases("targetWords")
+        current = recognizer.phrases("currentWords")
+        followUpHeads = recognizer.phrases("followUpHeads")
+        followUpTails = recognizer.phrases("followUpTails")
+        pronouns = recognizer.phrases("pronouns")
+        stops = recognizer.phrases("askStops")
+    }
+}

@@ -1,0 +1,122 @@
+package import Directives
+package import Linguistics
+package import Recognition
+
+/// A line → a `Question`: repair the typing, recognise agencies and times, find what is asked, keep the rest as topic.
+package struct QuestionReader: Sendable {
+    private let recognizer: Recognizer
+    private let repair: TypingRepair
+    private let grammar: QuestionGrammar
+    private let topics: TopicReader
+    /// Names of events in the documents, for questions about one meeting.
+    private let events: [String]
+
+    /// The longest line that is read as a question, in characters.
+    package static let longest = 4_000
+
+    package init(recognizer: Recognizer, lexicon: Lexicon, events: [String]) {
+        self.recognizer = recognizer
+        repair = TypingRepair(lexicon: lexicon)
+        grammar = QuestionGrammar(recognizer: recognizer)
+        topics = TopicReader(vocabulary: recognizer.vocabulary, stops: grammar.stops)
+        self.events = events
+    }
+
+    package func question(_ line: String, asOf: Day, language: Language? = nil) -> ReadQuestion {
+        let typed = repair.read(line)
+        let text = Text(typed.text, lenient: true)
+        let language = language ?? Language(of: text)
+        let times = recognizer.times.mentions(in: text, context: TimeContext(reference: asOf, kind: .question))
+            .filter { !$0.isRecurring && !$0.isUnresolved }
+        let cues = Cues(text, grammar: grammar)
+        let agencies = recognizer.agencies.mentions(in: text)
+        let issuer = issuer(among: agencies, cues: cues, text: text)
+        var covered = cues.covered
+        for time in times { covered.formUnion(time.tokens) }
+        for mention in agencies { covered.formUnion(mention.tokens) }
+        let event = event(in: text)
+        if let event { covered.formUnion(event.tokens) }
+        var filters = Filters()
+        filters.agencies = asked(agencies.filter { $0 != issuer }, cues: cues)
+        filters.issuer = issuer.flatMap { mention in
+            recognizer.agencies.agency(id: mention.id).map { AskedAgency(agency: $0) }
+        }
+        filters.event = event?.name
+        filters.clock = clock(cues)
+        filters.period = filters.clock == nil || filters.clock == .undated ? period(times, in: text) : nil
+        filters.field = field(cues)
+        filters.topic = topics.topic(of: text, covered: covered, isEnglish: language == .english)
+        let intent = IntentRules.intent(cues: cues, filters: filters, text: text)
+        return ReadQuestion(
+            question: Question(
+                typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf),
+            text: text, cues: cues, times: times, agencies: agencies,
+            isElliptic: FollowUps.isElliptic(text, cues: cues, filters: filters, intent: intent, grammar: grammar),
+            position: FollowUps.position(in: text))
+    }
+
+    /// An old name answers for its successor; a repeated agency counts once.
+    private func asked(_ mentions: [AgencyMention], cues: Cues) -> [AskedAgency] {
+        var asked: [AskedAgency] = []
+        for mention in mentions {
+            guard let agency = recognizer.agencies.agency(id: mention.id) ?? localBody(mention) else { continue }
+            let current = recognizer.agencies.current(agency)
+            guard !asked.contains(where: { $0.agency.id == current.id }) else { continue }
+            asked.append(
+                AskedAgency(
+                    agency: current, formerName: current.id == agency.id ? nil : agency.name,
+                    isCooperating: cues.isCooperating))
+        }
+        return asked
+    }
+
+    /// `Ủy ban nhân dân tỉnh Thanh Hóa` has no record of its own.
+    private func localBody(_ mention: AgencyMention) -> Agency? {
+        mention.kind == .province ? Agency(id: mention.id, name: mention.name, kind: .province) : nil
+    }
+
+    /// An office-holder, or a body, that is said to order: `Tổng Bí thư chỉ đạo gì`, `what did the Prime Minister order`.
+    private func issuer(among mentions: [AgencyMention], cues: Cues, text: Text) -> AgencyMention? {
+        mentions.first { mention in
+            guard mention.kind == .officeHolder else { return false }
+            return cues.isOrdering || mentions.count == 1 || cues.hasTask
+        }
+    }
+
+    private func clock(_ cues: Cues) -> Clock? {
+        if cues.isUndated { return .undated }
+        if cues.isOverdue { return .overdue }
+        return cues.isSoon ? .dueSoon : nil
+    }
+
+    private func field(_ cues: Cues) -> Slot? {
+        if cues.isUndated { return .deadline }
+        if cues.isHeadless { return .lead }
+        return cues.isProductless ? .product : nil
+    }
+
+    /// The period asked: the only time, or from the first to the last of several.
+    private func period(_ times: [TimeMention], in text: Text) -> AskedPeriod? {
+        guard let first = times.first else { return nil }
+        return AskedPeriod(
+            period: first.period, grain: first.grain, relation: first.relation,
+            text: text.string(first.tokens))
+    }
+
+    private func event(in text: Text) -> (name: String, tokens: Range<Int>)? {
+        EventMatcher(events: events).match(in: text)
+    }
+}
+
+/// A question with the text and the mentions it was read from.
+package struct ReadQuestion: Sendable {
+    package var question: Question
+    package let text: Text
+    let cues: Cues
+    package let times: [TimeMention]
+    package let agencies: [AgencyMention]
+    /// Whether it makes sense only after the question before.
+    package let isElliptic: Bool
+    /// "việc thứ hai": the second of the answer before.
+    let position: Int?
+}

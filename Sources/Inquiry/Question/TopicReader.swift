@@ -1,0 +1,136 @@
+import Directives
+import Linguistics
+import Recognition
+
+/// Makes terms out of the words of a question that are no agency, no time and no way of asking.
+///
+/// Words that stand together in the vocabulary (synonyms, glossary, abbreviations) are one term with all their
+/// wordings; the others are taken in pairs of syllables, since most Vietnamese words have two, and singly.
+struct TopicReader: Sendable {
+    private let phrases: PhraseIndex
+    private let stops: PhraseList
+
+    init(vocabulary: Vocabulary, stops: PhraseList) {
+        phrases = PhraseIndex(vocabulary: vocabulary)
+        self.stops = stops
+    }
+
+    /// - Parameter covered: tokens that are already understood.
+    func topic(of text: Text, covered: Set<Int>, isEnglish: Bool) -> Topic? {
+        var terms: [Topic.Term] = []
+        var words: [String] = []
+        var run: [Int] = []
+        var index = 0
+        func flush() {
+            terms += pairs(of: run, in: text)
+            run = []
+        }
+        while index < text.tokens.count {
+            let token = text.tokens[index]
+            if covered.contains(index) || token.kind == .sign {
+                if token.sign != 0x25 { flush() }
+                index += 1
+            } else if let (end, alternatives) = phrases.longest(in: text, at: index, avoiding: covered),
+                end - index > 1 || !alternatives.isEmpty, stopEnd(text, index).map({ $0 < end }) ?? true
+            {
+                flush()
+                let words = text.string(index..<end)
+                terms.append(Topic.Term(text: words, alternatives: alternatives, weight: end - index > 1 ? 1 : 0.7))
+                index = end
+            } else if let end = stopEnd(text, index) {
+                flush()
+                index = max(end, index + 1)
+            } else {
+                run.append(index)
+                index += 1
+            }
+            if index <= text.tokens.count, let last = terms.last?.text { words.append(last) }
+        }
+        flush()
+        guard !terms.isEmpty else { return nil }
+        return Topic(text: span(text, covered), terms: terms)
+    }
+
+    private func stopEnd(_ text: Text, _ index: Int) -> Int? { stops.end(in: text, at: index) }
+
+    /// The topic as it is shown: from the first to the last word that counts.
+    private func span(_ text: Text, _ covered: Set<Int>) -> String {
+        let counting = text.tokens.indices.filter { index in
+            !covered.contains(index) && text.tokens[index].kind != .sign && stopEnd(text, index) == nil
+        }
+        guard let first = counting.first, let last = counting.last else { return "" }
+        return text.string(first..<last + 1)
+    }
+
+    private func pairs(of run: [Int], in text: Text) -> [Topic.Term] {
+        guard let first = run.first, let last = run.last else { return [] }
+        if run.count == 1 { return [Topic.Term(text: text.string(first..<first + 1), weight: 0.7)] }
+        var terms: [Topic.Term] = []
+        for index in first..<last { terms.append(Topic.Term(text: text.string(index..<index + 2), weight: 0.6)) }
+        for index in first...last { terms.append(Topic.Term(text: text.string(index..<index + 1), weight: 0.4)) }
+        return terms
+    }
+}
+
+/// Phrases of the vocabulary with the other wordings of each.
+struct PhraseIndex: Sendable {
+    private struct Entry: Sendable {
+        var words: [Word]
+        var alternatives: [String]
+    }
+
+    private var entries: [UInt64: [Entry]] = [:]
+
+    init(vocabulary: Vocabulary) {
+        for group in vocabulary.synonyms {
+            for phrase in group { insert(phrase, alternatives: group.filter { $0 != phrase }) }
+        }
+        for (english, vietnamese) in vocabulary.glossary { insert(english, alternatives: vietnamese) }
+        for (short, long) in vocabulary.abbreviations { insert(short, alternatives: [long]) }
+        for key in entries.keys { entries[key]?.sort { $0.words.count > $1.words.count } }
+    }
+
+    private mutating func insert(_ phrase: String, alternatives: [String]) {
+        let words = Text(phrase, lenient: false).tokens.filter { $0.kind != .sign }.map(\.word)
+        guard let first = words.first else { return }
+        entries[first.letters, default: []].append(Entry(words: words, alternatives: alternatives))
+    }
+
+    /// The longest phrase at a token, and whatever else means the same.
+    func longest(in text: Text, at index: Int, avoiding covered: Set<Int>) -> (end: Int, alternatives: [String])? {
+        guard let candidates = entries[text.tokens[index].word.letters] else { return nil }
+        var best: (end: Int, alternatives: [String])?
+        for entry in candidates {
+            guard let end = end(of: entry.words, in: text, at: index, avoiding: covered) else { continue }
+            if let found = best, end < found.end { break }
+            best = (end, (best?.alternatives ?? []) + entry.alternatives)
+        }
+        return best
+    }
+
+    private func end(of words: [Word], in text: Text, at index: Int, avoiding covered: Set<Int>) -> Int? {
+        var position = index
+        for (offset, word) in words.enumerated() {
+            if offset > 0, position < text.tokens.count, [0x26, 0x2D, 0x2F].contains(text.tokens[position].sign) { position += 1 }
+            guard matches(text, position, word), !covered.contains(position) else { return nil }
+            position += 1
+        }
+        return position
+    }
+
+    /// English plurals count as their singulars.
+    private func matches(_ text: Text, _ index: Int, _ word: Word) -> Bool {
+        if text.matches(index, word) { return true }
+        guard index < text.tokens.count, text.tokens[index].kind == .word else { return false }
+        return EnglishNumber.singular(text.tokens[index].word) == word
+    }
+}
+
+/// Singulars of English plurals, by their packed letters: `databases` → `database`, `agencies` → `agency`.
+enum EnglishNumber {
+    static func singular(_ word: Word) -> Word? {
+        guard word.isPlain, word.letters >> 63 == 0, word.letters & 0xFF == 0x73 else { return nil }
+        if word.letters & 0xFF_FFFF == 0x69_6573 { return Word(letters: (word.letters >> 24) << 8 | 0x79, marks: 0) }
+        return Word(letters: word.letters >> 8, marks: 0)
+    }
+}

@@ -1,0 +1,136 @@
+import Directives
+import Inquiry
+
+extension Wording {
+    /// `4 nhiệm vụ đến hạn …`, `Bộ Công an có 2 nhiệm vụ …`, `Tài liệu có 35 nhiệm vụ`.
+    func listed(_ count: Int, _ filters: Filters, suffix: String = "") -> String {
+        let what = tasks(count) + conditions(filters, count: count) + suffix
+        if !filters.agencies.isEmpty {
+            return "\(subject(filters)) \(verb(filters)) \(what)".asSentenceStart
+        }
+        return isBare(filters, suffix) ? text("Tài liệu có \(what)", "The documents hold \(what)") : what
+    }
+
+    /// `Có 4 nhiệm vụ đến hạn …`, `There are 4 tasks due …`.
+    func counted(_ count: Int, _ filters: Filters) -> String {
+        guard filters.agencies.isEmpty, !isBare(filters, "") else { return listed(count, filters) }
+        let what = tasks(count) + conditions(filters, count: count)
+        return text("Có \(what)", "There \(count == 1 ? "is" : "are") \(what)")
+    }
+
+    /// `Bộ Ngoại giao không được giao nhiệm vụ nào về thị thực trong tài liệu`.
+    func nothing(_ filters: Filters, suffix: String = "") -> String {
+        let conditions = conditions(filters, count: 2) + suffix
+        guard !filters.agencies.isEmpty else {
+            return text(
+                "Tài liệu không có nhiệm vụ nào\(conditions)", "The documents hold no tasks\(conditions)")
+        }
+        let share = filters.agencies.contains { $0.isCooperating }
+        return text(
+            "\(subject(filters)) không được giao \(share ? "phối hợp " : "")nhiệm vụ nào\(conditions) trong tài liệu",
+            "\(subject(filters)) \(verb(filters)) no tasks\(conditions) in the documents"
+        ).asSentenceStart
+    }
+
+    private func isBare(_ filters: Filters, _ suffix: String) -> Bool {
+        suffix.isEmpty && conditions(filters, count: 1).isEmpty
+    }
+
+    private func subject(_ filters: Filters) -> String {
+        list(filters.agencies.map { inSentence($0.agency) })
+    }
+
+    private func verb(_ filters: Filters) -> String {
+        let isPlural = filters.agencies.count > 1 || filters.agencies.contains { self.isPlural($0.agency) }
+        if filters.agencies.contains(where: \.isCooperating) {
+            return text("phối hợp thực hiện", isPlural ? "cooperate in" : "cooperates in")
+        }
+        return text("có", isPlural ? "have" : "has")
+    }
+
+    /// `Bộ Thông tin và Truyền thông nay là Bộ Khoa học và Công nghệ.`
+    func succession(_ former: String, _ agency: Agency) -> String {
+        text("\(former) nay là \(agency.name).", "\(former) is now \(inSentence(agency)).").asSentenceStart
+    }
+
+    func moreRelated(_ count: Int) -> String {
+        text("có thêm \(tasks(count)) liên quan", "\(number(count)) more related")
+    }
+
+    func onlyRelated(_ count: Int) -> String {
+        text("có \(tasks(count)) liên quan ở dưới", "\(tasks(count)) related, below")
+    }
+
+    func outcomeUnknown(_ count: Int) -> String {
+        text(
+            "tài liệu chưa cho biết kết quả",
+            "the documents do not say what came of \(count == 1 ? "it" : "them")")
+    }
+
+    func responsible(_ actors: [Actor]) -> String {
+        let names = list(actors.map { inSentence($0.id, written: $0.name) })
+        let implied = !actors.isEmpty && actors.allSatisfy(\.isImplied) ? " \(impliedMark)" : ""
+        return text(
+            "\(names)\(implied) chịu trách nhiệm nhiệm vụ này",
+            "\(names)\(implied) \(actors.count == 1 ? "is" : "are") responsible for this task"
+        ).asSentenceStart
+    }
+
+    func ordered(by issuer: String) -> String {
+        text(
+            "Nhiệm vụ này do \(issuer) giao",
+            "This task was given by \(inSentence(issuer, written: issuer))")
+    }
+
+    /// `Nhiệm vụ này đến hạn trong tháng 11/2025`.
+    func dueSentence(_ deadline: Deadline) -> String {
+        text("Nhiệm vụ này ", "This task is ") + due(deadline) + (deadline.isImplied ? " \(impliedMark)" : "")
+    }
+
+    /// `, đến hạn trong tháng 11/2025 (còn 8 ngày)` behind another clause.
+    func dueClause(_ deadline: Deadline, asOf: Day) -> String {
+        ", " + due(deadline) + (timeLeft(deadline, asOf: asOf).map { " (\($0))" } ?? "")
+    }
+
+    private func due(_ deadline: Deadline) -> String {
+        due(
+            AskedPeriod(
+                period: deadline.period, grain: deadline.grain, relation: deadline.relation,
+                text: deadline.text))
+    }
+
+    func lacking(_ field: Slot?) -> String {
+        guard let field else {
+            return text(" chưa đủ 6 rõ", " with at least one of the “six clear” missing")
+        }
+        return text(" chưa rõ \(name(field))", " with no \(name(field)) stated")
+    }
+
+    func unstated(_ slot: Slot) -> String {
+        text("Tài liệu có nhiệm vụ này nhưng không nêu ", "The documents hold this task but do not state ")
+            + missing(slot) + "."
+    }
+
+    private func missing(_ slot: Slot) -> String {
+        switch slot {
+        case .lead: text("ai chịu trách nhiệm", "who is responsible")
+        case .deadline: text("thời hạn", "a deadline")
+        case .figure: text("con số", "a figure")
+        case .product: text("sản phẩm", "a product")
+        case .authority: text("nơi trình, báo cáo", "to whom it is submitted or reported")
+        case .issuer: text("ai giao", "who gave it")
+        }
+    }
+
+    /// One of the six as a noun.
+    func name(_ slot: Slot) -> String {
+        switch slot {
+        case .lead: text("người chịu trách nhiệm", "responsible agency")
+        case .deadline: text("thời hạn", "deadline")
+        case .figure: text("con số", "figure")
+        case .product: text("sản phẩm", "product")
+        case .authority: text("thẩm quyền", "authority")
+        case .issuer: text("người giao", "issuer")
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Assistant
+import Foundation
+import Inquiry
+import Presentation
+import Terminal
+
+struct Ask: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Answers a question, or the questions of standard input, one a line, as one conversation.",
+        discussion: """
+            Examples:
+              sauro ask "Nhiệm vụ nào phải hoàn thành trong tháng 11/2025?"
+              sauro ask --as-of 2025-11-20 "viec nao den han thang nay"
+              printf 'Bộ Xây dựng có nhiệm vụ gì\\ncòn Bộ Nội vụ thì sao?\\n' | sauro ask -
+              sauro ask -o nov.csv "which tasks are due in November 2025"
+            """)
+
+    @OptionGroup var options: CommonOptions
+    @OptionGroup var output: OutputOptions
+
+    @Argument(help: "The question; - reads questions from standard input.")
+    var question: [String] = []
+
+    func run() throws {
+        let line = question.joined(separator: " ")
+        guard !question.isEmpty else { throw ValidationError("Give a question, or - to read questions from standard input.") }
+        let status = try Console.failing {
+            let desk = try options.openDesk()
+            var conversation = desk.conversation()
+            guard line == "-" else { return try answer(line, &conversation, desk) }
+            var reader = PlainReader()
+            var last = Answer.Status.none
+            while case .line(let line) = reader.readLine() {
+                guard !line.allSatisfy(\.isWhitespace) else { continue }
+                last = try answer(line, &conversation, desk)
+            }
+            return last
+        }
+        if status == .none { throw ExitCode(1) }
+    }
+
+    private func answer(_ line: String, _ conversation: inout Conversation, _ desk: Desk) throws -> Answer.Status {
+        let answer = conversation.ask(line, asOf: options.day, language: options.language)
+        try output.deliver(answer, options: options, desk: desk)
+        return answer.status
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Assistant
+import Directives
+import Foundation
+import Inquiry
+import Presentation
+import Terminal
+
+struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows how lines are read: repairs, times, agencies, figures, what is asked.",
+        discussion: """
+            Examples:
+              sauro explain "bo khcn lam gi quy 4"
+              sauro explain --format json --reference 2025-11-15 "trước ngày 15/12"
+            """)
+
+    @OptionGroup var options: CommonOptions
+
+    @Option(name: .long, help: "text or json.")
+    var format: PlainFormat = .text
+
+    @Option(name: .long, help: ArgumentHelp("The day relative times count from; as --as-of.", valueName: "date"))
+    var reference: AsOf?
+
+    @Argument(help: "The line; standard input when none is given.")
+    var line: [String] = []
+
+    func run() throws {
+        try Console.failing {
+            let desk = try options.openDesk()
+            let conversation = desk.conversation()
+            let day = reference?.day ?? options.day
+            if !line.isEmpty { return try explain(line.joined(separator: " "), conversation, desk, day) }
+            var reader = PlainReader()
+            while case .line(let line) = reader.readLine() { try explain(line, conversation, desk, day) }
+        }
+    }
+
+    private func explain(_ line: String, _ conversation: Conversation, _ desk: Desk, _ day: Day) throws {
+        let explanation = desk.explanation(of: conversation.read(line, asOf: day, language: options.language))
+        Console.print(
+            format == .json ? try ExplanationJSON(explanation).line() : ExplanationText(explanation).text)
+    }
+}
+
+/// The forms of what is no answer.
+enum PlainFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Assistant
+import Directives
+import Foundation
+import Linguistics
+import Presentation
+import Terminal
+
+struct Extract: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows the directives of one document without adding it.",
+        discussion: """
+            Examples:
+              sauro extract thong-bao-62.txt
+              sauro extract --format json chi-thi-24.txt
+            """)
+
+    @OptionGroup var options: CommonOptions
+
+    @Option(name: .long, help: "text or json.")
+    var format: PlainFormat = .text
+
+    @Argument(help: ArgumentHelp("The document.", valueName: "file"))
+    var path: String
+
+    func run() throws {
+        let isEmpty = try Console.failing {
+            let desk = try options.openDesk()
+            let document = try ReadDocument(path: path, desk: desk)
+            switch format {
+            case .json:
+                Console.print(
+                    try ReadingJSON(
+                        source: document.source, directives: document.directives, figures: document.figures,
+                        findings: document.findings
+                    ).line())
+            case .text:
+                let screen = Screen(descriptor: STDOUT_FILENO)
+                Console.print(
+                    ReadingText(
+                        source: document.source, directives: document.directives.map(\.directive),
+                        findings: document.findings, width: screen.columns,
+                        wording: options.wording(.vietnamese, desk)
+                    ).text)
+            }
+            return document.directives.isEmpty
+        }
+        if isEmpty { throw ExitCode(1) }
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import Terminal
+
+/// Standard output carries the answer only; notes and errors go to standard error, made safe for the screen.
+enum Console {
+    static func print(_ text: String) {
+        write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+    }
+
+    static func note(_ text: String) { write("sauro: \(SafeText(text))\n", to: STDERR_FILENO) }
+
+    /// The world's problems end a command with status 2 and one sentence.
+    static func failing<Value>(_ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let error as ExitCode { throw error } catch let error as ValidationError {
+            throw error
+        } catch {
+            note("\(error)")
+            throw ExitCode(2)
+        }
+    }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }
+        }
+    }
+}
+
+/// Says that an index is being built, when that takes more than a second.
+final class BuildProgress {
+    private let start = ContinuousClock.now
+    private var isShown = false
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+
+    func show(_ share: Double, _ name: String) {
+        guard ContinuousClock.now - start > .seconds(1) else { return }
+        if isTerminal {
+            FileHandle.standardError.write(Data("\r\u{1B}[Kđang lập chỉ mục \(Int(share * 100)) %  \(SafeText(name))".utf8))
+        } else if !isShown {
+            Console.note("building the index; this happens once")
+        }
+        isShown = true
+    }
+
+    func finish() {
+        if isShown, isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The command: `sauro` alone opens the assistant, its subcommands do one thing and end.
+@main
+struct Sauro: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sauro",
+        abstract: "Asks Vietnamese government documents who must do what by when.",
+        discussion: """
+            Examples:
+              sauro                                               open the assistant
+              sauro ask "Bộ Xây dựng được giao những gì?"         ask one question
+              sauro ask "which tasks are due in November 2025"    in English as well
+              sauro ask -o nov.txt "nhiem vu den han thang 11"    write the answer to a file
+              sauro extract thong-bao.txt                         show the directives of a document
+
+            Exit status: 0 answered, 1 nothing found, 2 failure, 64 wrong usage.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            Chat.self, Ask.self, Search.self, Explain.self, Extract.self, Add.self, Remove.self, Documents.self,
+            Agencies.self, ListDirectives.self, Build.self,
+        ],
+        defaultSubcommand: Chat.self)
+}

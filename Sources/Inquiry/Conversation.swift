@@ -10,7 +10,8 @@ package struct Conversation: Sendable {
     private let answerer: Answerer
 
     package init(base: KnowledgeBase, recognizer: Recognizer, lexicon: Lexicon) {
-        let events = (try? base.events().map(\.name)) ?? []
+        let sources = (try? base.sources()) ?? []
+        let events = sources.compactMap { source in source.event.map { Event(name: $0, day: source.date) } }
         reader = QuestionReader(recognizer: recognizer, lexicon: lexicon, events: events)
         answerer = Answerer(base: base, recognizer: recognizer)
     }

@@ -45,7 +45,9 @@ struct CommonOptions: ParsableArguments {
 
     func wording(_ language: Language, _ desk: Desk) -> Wording {
         let agencies = desk.recognizer.agencies
-        return Wording(language: self.language ?? language) { agencies.agency(id: $0) }
+        let byName = Dictionary(
+            desk.recognizer.vocabulary.agencies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        return Wording(language: self.language ?? language) { agencies.agency(id: $0) ?? byName[$0] }
     }
 }
 

@@ -1,27 +1,34 @@
 import ArgumentParser
 import Foundation
+import Linguistics
+import Presentation
 import Terminal
 
 /// Standard output carries the answer only; notes and errors go to standard error, made safe for the screen.
 enum Console {
     static func print(_ text: String) {
-        write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
+        write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
 
-    static func note(_ text: String) { write("sauro: \(SafeText(text))\n", to: STDERR_FILENO) }
+    static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+
+    static func note(_ text: String) { write(Array("sauro: \(SafeText(text))\n".utf8), to: STDERR_FILENO) }
 
     /// The world's problems end a command with status 2 and one sentence.
     static func failing<Value>(_ body: () throws -> Value) throws -> Value {
         do { return try body() } catch let error as ExitCode { throw error } catch let error as ValidationError {
             throw error
+        } catch let error as ExportError {
+            note(Wording(language: .english).message(error))
+            throw ExitCode(2)
         } catch {
             note("\(error)")
             throw ExitCode(2)
         }
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
-        var bytes = Array(text.utf8)[...]
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        var bytes = bytes[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }

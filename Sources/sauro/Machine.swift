@@ -1,6 +1,7 @@
 import Assistant
 import Directives
 import Foundation
+import Presentation
 
 /// This machine, read once: its environment, the program's path, where things are.
 enum Machine {
@@ -18,4 +19,7 @@ enum Clock {
         localtime_r(&now, &local)
         return Day(Int(local.tm_year) + 1900, Int(local.tm_mon) + 1, Int(local.tm_mday)) ?? Day(number: 0)
     }
+
+    /// The moment a file is written.
+    static func now() -> Timestamp { Timestamp(secondsSince1970: time(nil)) }
 }

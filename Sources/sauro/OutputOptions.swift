@@ -21,24 +21,17 @@ struct OutputOptions: ParsableArguments {
     func deliver(_ answer: Answer, options: CommonOptions, desk: Desk) throws {
         let wording = options.wording(answer.question.language, desk)
         if let output {
-            let format = try format ?? Self.format(of: output)
-            try ExportFile.write(try render(answer, as: format, wording: wording), to: output, replacing: force)
+            let format = try format ?? ExportFormat.format(ofFile: output)
+            try ExportFile.write(
+                try render(answer, as: format, wording: wording, stamp: Clock.now()), to: output, replacing: force)
             Console.note("wrote \(output)")
         } else if let format, format != .text {
-            FileHandle.standardOutput.write(Data(try render(answer, as: format, wording: wording)))
+            Console.write(try render(answer, as: format, wording: wording, stamp: Clock.now()))
         } else {
             let screen = Screen(descriptor: STDOUT_FILENO)
             let renderer = ScreenRenderer(width: screen.columns, colour: options.colours(screen), wording: wording)
             Console.print(renderer.text(answer))
         }
-    }
-
-    static func format(of path: String) throws -> ExportFormat {
-        guard let format = ExportFormat(path: path) else {
-            throw AssistantError.unwritable(
-                path, reason: "its ending names no format; use .txt, .md, .csv, .json, .ics, .html or .docx")
-        }
-        return format
     }
 }
 

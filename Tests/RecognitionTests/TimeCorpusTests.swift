@@ -97,7 +97,7 @@ struct TimeCorpus {
 
 extension String {
     /// The string as somebody types it who has no Vietnamese keyboard.
-    var unaccented: String {
+    fileprivate var unaccented: String {
         let folded = decomposedStringWithCanonicalMapping.unicodeScalars.filter {
             !(0x300...0x36F).contains($0.value)
         }

@@ -36,6 +36,8 @@ import Testing
         let later = try mention("có hiệu lực sau 45 ngày kể từ ngày ký ban hành")
         #expect(later.period == Period(start: Day(2025, 11, 16), end: nil))
         #expect(later.relation == .from)
+        let named = try mention("gửi về Bộ trong vòng 30 ngày kể từ ngày Kế hoạch được ban hành")
+        #expect(named.period == term.period)
     }
 
     @Test func aTermWithoutItsFirstDayStaysUnresolved() throws {
@@ -68,6 +70,31 @@ import Testing
         #expect(WorkingDays.last(of: 10, after: reference) == Day(2025, 11, 28))
         let beforeNewYear = try #require(Day(2026, 2, 13))
         #expect(WorkingDays.first(after: beforeNewYear) == Day(2026, 2, 23))
+    }
+
+    /// Words of the corpora in any order: mentions stay in the text, in order, apart, with their ends in order.
+    @Test func shuffledWordsAreReadInOrder() throws {
+        let corpora = try ["times-vi", "times-en", "times-none"].flatMap { try TimeCorpus.sentences($0) }
+        let words = corpora.joined(separator: " ").split(separator: " ")
+        var state: UInt64 = 42
+        for _ in 0..<2000 {
+            let sentence = (0..<12).map { _ in
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                return words[Int(state >> 33) % words.count]
+            }
+            let text = Text(sentence.joined(separator: " "), lenient: true)
+            var end = 0
+            for mention in recognizer.mentions(
+                in: text, context: TimeContext(reference: reference, kind: .question))
+            {
+                #expect(mention.tokens.lowerBound >= end && !mention.tokens.isEmpty, "\(sentence)")
+                end = mention.tokens.upperBound
+                #expect(end <= text.tokens.count)
+                if let first = mention.period.start, let last = mention.period.end {
+                    #expect(first <= last, "\(sentence)")
+                }
+            }
+        }
     }
 
     /// Every rule has a sample phrase above it, and some rule reads each sample.

@@ -48,7 +48,9 @@ struct ActorParser {
     /// A collective keeps the words that narrow it: `các bộ, cơ quan liên quan`.
     private func known(_ mentions: [AgencyMention], end: Int, in text: Text, limit: Int) -> (actors: [Actor], end: Int) {
         var end = end
-        while let behind = grammar.actorModifiers.end(in: text, at: end), behind <= limit { end = behind }
+        while let behind = grammar.actorModifiers.end(in: text, at: end) ?? owner(text, at: end, of: mentions), behind <= limit {
+            end = behind
+        }
         let actors = mentions.map { mention in
             let isCollective = mention.kind == .collective
             let isPlural = Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word)
@@ -57,11 +59,21 @@ struct ActorParser {
                 return Actor(id: Slug.of(name), name: name)
             }
             guard isCollective, isPlural else { return Actor(id: mention.id, name: mention.name) }
-            let written = text.string(mention.tokens.lowerBound..<(mention == mentions.last ? end : mention.tokens.upperBound))
+            let first = text.end(of: Self.all, at: mention.tokens.lowerBound) ?? mention.tokens.lowerBound
+            let written = text.string(first..<(mention == mentions.last ? end : mention.tokens.upperBound))
                 .split(whereSeparator: \.isWhitespace).joined(separator: " ")
             return Actor(id: mention.id, name: written.prefix(1).lowercased() + written.dropFirst())
         }
         return (actors, skipPersonalName(text, end, mentions.last))
+    }
+
+    /// "các cơ quan Chính phủ", "các cơ quan của Quốc hội", "các đơn vị thuộc Bộ Y tế"
+    private func owner(_ text: Text, at index: Int, of mentions: [AgencyMention]) -> Int? {
+        guard mentions.last?.kind == .collective else { return nil }
+        let start = Self.belonging.end(in: text, at: index) ?? index
+        let owners = grammar.recognizer.agencies.mentionList(in: text, at: start)
+        guard let owner = owners.first, owner.kind != .collective else { return nil }
+        return owner.tokens.upperBound
     }
 
     /// "Phó Thủ tướng Trần Quốc Khánh", "Phó Thủ tướng phụ trách nông nghiệp": there are several, so the name tells which.
@@ -170,7 +182,9 @@ struct ActorParser {
 
     private static let deputy = "pho-thu-tuong-chinh-phu"
     private static let inCharge = [Word("phụ"), Word("trách")]
-    private static let titles = PhraseList(["đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan"])
+    private static let belonging = PhraseList(["của", "thuộc", "trực thuộc"])
+    private static let all = [Word("tất"), Word("cả")]
+    private static let titles = PhraseList(["người đứng đầu", "lãnh đạo", "đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan"])
     private static let the = Word("các")
     private static let bodies = PhraseList([
         "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp", "đảng viên",
@@ -179,7 +193,7 @@ struct ActorParser {
     private static let common = PhraseList([
         "chủ đầu tư", "chủ dự án", "nhà thầu", "người đứng đầu", "thủ trưởng", "chính quyền", "lực lượng", "địa phương",
         "cấp ủy", "giám đốc", "tổng giám đốc", "chủ tịch", "đơn vị", "thành viên", "thường trực", "ngành", "cơ quan",
-        "ban quản lý", "doanh nghiệp",
+        "ban quản lý", "doanh nghiệp", "nhà nước",
     ])
     private static let minister = Word("trưởng")
     private static let and = Word("và")

@@ -45,7 +45,7 @@ struct Predicate {
         verb = position
         if text.matches(position, Self.passive) { isPassive = true }
         isCoordination = Self.leads(text, at: position)
-            || grammar.cooperation.end(in: text, at: position) != nil
+            || (grammar.cooperation.end(in: text, at: position) != nil && !text.matches(position, Self.together))
         let hasVerb = isCoordination || grammar.directiveVerbs.end(in: text, at: position) != nil
         guard hasVerb || hasModal || isPast || (hasAdverb && position < limit) else { return nil }
     }
@@ -54,6 +54,8 @@ struct Predicate {
         text.tokens[index].sign == 0x2C || text.matches(index, and) || text.matches(index, more)
     }
 
+    /// "cùng" alone names company, no act: `TP Cần Thơ cùng hai tỉnh …`
+    private static let together = Word("cùng")
     private static let and = Word("và")
     private static let more = Word("hơn")
     private static let passive = Word("được")

@@ -68,14 +68,15 @@ struct DeadlineFinder {
         if isOfDocument(first), !isAhead(mention) { return false }
         switch mention.relation {
         case .from:
-            return mention.grain == .day || isAdjunct(mention, from: start)
-                || Self.effects.end(in: text, at: first - 2) == first
+            return isAdjunct(mention, from: start) || isAhead(mention)
+                || mention.period.start.map { $0.year >= signed?.year ?? .max } ?? false
         case .between:
             return isAdjunct(mention, from: start) || !isBare(first)
         case .by, .before, .duration:
             return true
         case .in:
             return !isBare(first) || isGoverned(first) || (mention.grain == .day && isAhead(mention))
+                || isApart(mention)
         }
     }
 
@@ -100,6 +101,13 @@ struct DeadlineFinder {
         guard text.matches(first, Self.day), first > 0 else { return false }
         let before = text.tokens[first - 1]
         return before.sign == nil && !Self.dayPrepositions.contains { text.matches(first - 1, $0) }
+    }
+
+    /// "…, tháng 5/2025." between signs of its own
+    private func isApart(_ mention: TimeMention) -> Bool {
+        guard mention.grain < .year, mention.tokens.lowerBound > 0, text.tokens[mention.tokens.lowerBound - 1].sign == 0x2C
+        else { return false }
+        return mention.tokens.upperBound >= text.tokens.count || text.tokens[mention.tokens.upperBound].kind == .sign
     }
 
     /// A day behind the signing can be no other document's date.
@@ -131,10 +139,10 @@ struct DeadlineFinder {
     private static let obligations = [Word("phải"), Word("cần")]
     private static let day = Word("ngày")
     private static let dayPrepositions = ["trước", "vào", "trong", "đến", "hết", "nhất", "từ", "quá", "là", "hơn", "chót"].map { Word($0) }
-    private static let pastEnds = [Word("nay"), Word("qua"), Word("ngoái")]
+    /// "đến nay", "trong 5 năm qua", "trong năm năm tiếp theo": no day that work is due by.
+    private static let pastEnds = [Word("nay"), Word("qua"), Word("ngoái"), Word("theo")]
     private static let spans = PhraseList(["giai đoạn", "nhiệm kỳ", "thời kỳ", "năm học", "niên độ", "năm ngân sách"])
     private static let visions = PhraseList(["tầm nhìn", "định hướng", "tầm nhìn đến", "hướng đến"])
-    private static let effects = PhraseList(["thực hiện từ", "áp dụng từ", "triển khai từ", "thực hiện", "áp dụng", "bắt đầu"])
     private static let fillers = PhraseList(["phải", "cần", "và", "để", "bảo đảm", "đảm bảo", "phấn đấu", "cơ bản"])
     private static let prepositions = PhraseList([
         "trong", "ngay trong", "vào", "trước", "đến", "tới", "chậm nhất", "muộn nhất", "hạn chót", "hết", "đến hết",

@@ -346,10 +346,25 @@ struct OpeningParser {
     }
 
     private func bare(_ text: Text, at index: Int, limit: Int) -> Opening? {
-        guard PhraseSource.thingHeads.end(in: text, at: index) == nil,
-            let predicate = Predicate(text, at: index, limit: limit, grammar: grammar)
+        if let thing = PhraseSource.thingHeads.end(in: text, at: index),
+            (grammar.directiveVerbs.end(in: text, at: index) ?? index) <= thing
+        {
+            return nil
+        }
+        guard let predicate = Predicate(text, at: index, limit: limit, grammar: grammar),
+            !states(text, predicate, limit: limit)
         else { return nil }
         return Opening(kind: .bare, start: index, action: index, predicate: predicate)
+    }
+
+    /// "Chuyển đổi số đã có bước tiến", "Đoàn kết được coi là …", "Phối hợp còn hạn chế": what is, not what to do.
+    private func states(_ text: Text, _ predicate: Predicate, limit: Int) -> Bool {
+        guard !predicate.hasModal, !predicate.hasAdverb else { return false }
+        for index in predicate.verb..<min(limit, predicate.verb + 12) {
+            if text.tokens[index].kind == .sign || Self.plurals.contains(text.tokens[index].word) { return false }
+            if index > predicate.verb, Self.states.end(in: text, at: index) != nil { return true }
+        }
+        return false
     }
 
     /// An office-holder or a body that orders, with a personal name behind it skipped.
@@ -367,6 +382,12 @@ struct OpeningParser {
         return (mention.name, end)
     }
 
+    private static let plurals: Set<Word> = [Word("các"), Word("những"), Word("số"), Word("mọi")]
+    private static let states = PhraseList([
+        "đã", "chưa", "được coi", "được xem", "được thủ tướng", "được tổng bí thư", "đóng vai trò", "là hệ", "là một",
+        "còn hạn chế", "còn chậm", "còn yếu", "còn thiếu", "còn chưa", "còn thấp", "còn nhiều", "vẫn còn", "tiếp tục là",
+        "đang", "chỉ thành", "chỉ giàu",
+    ])
     private static let according = Word("theo")
     private static let this = Word("này")
     private static let about = Word("về")
@@ -382,7 +403,7 @@ struct OpeningParser {
     private static let fillers = PhraseList(["cũng", "tiếp tục", "đặc biệt", "một lần nữa", "thêm một lần", "đồng thời", "còn"])
     private static let particles = PhraseList(["rằng", "là", "đối với", "thêm", "việc", "một số nội dung"])
     private static let towards = PhraseList(["đối với", "với", "về phía", "riêng đối với", "riêng với"])
-    private static let sayings = PhraseList(["tin tưởng", "bày tỏ", "khẳng định", "cho biết", "nói", "đánh giá", "nhận định"])
+    private static let sayings = PhraseList(["tin tưởng", "bày tỏ", "khẳng định", "ghi nhận", "hỏi", "biểu dương", "chỉ ra", "phân tích", "chia sẻ", "nhận xét", "ví", "cho biết", "nói", "đánh giá", "nhận định"])
     private static let heads = PhraseList(["người đứng đầu chính phủ", "lãnh đạo chính phủ", "thường trực chính phủ"])
     private static let duties = PhraseList([
         "chức năng nhiệm vụ", "chức năng nhiệm vụ được giao", "nhiệm vụ được giao", "thẩm quyền", "phạm vi quản lý",

@@ -48,7 +48,12 @@ extension Answerer {
         if !question.filters.agencies.isEmpty {
             filter.anyRoleAgencies = question.filters.agencies.reduce(into: []) { $0.formUnion(roles(of: $1).ids) }
         }
-        let hits = retriever.hits(topic, filter)
+        var hits = retriever.hits(topic, filter)
+        if (hits.first?.coverage ?? 0) < Evidence.sufficient, !question.filters.agencies.isEmpty {
+            // The agency named may be whom it is done to: "ai đôn đốc các nhà mạng …".
+            filter.anyRoleAgencies = nil
+            hits = retriever.hits(topic, filter)
+        }
         guard let best = hits.first, best.coverage >= Evidence.sufficient else { return [] }
         return hits.filter { $0.coverage >= best.coverage * Evidence.equal }.compactMap(\.directive)
     }

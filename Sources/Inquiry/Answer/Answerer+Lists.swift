@@ -9,7 +9,10 @@ extension Answerer {
         let found = selection(question, retriever)
         let groups = agencyGroups(found.primary, question) + found.related
         let primary = groups.filter { $0.role == .primary }.flatMap(\.directives)
-        guard !primary.isEmpty else { return nothing(question, groups: groups.filter { !$0.directives.isEmpty }) }
+        guard !primary.isEmpty else {
+            if let said = quoted(question, retriever) { return said }
+            return nothing(question, groups: groups.filter { !$0.directives.isEmpty })
+        }
         let related = groups.filter { $0.role == .related }.reduce(0) { $0 + $1.directives.count }
         let next = primary.compactMap { $0.deadline?.period.end }.filter { $0 >= question.asOf }.min()
         let statement: Statement = question.intent == .audit
@@ -18,6 +21,14 @@ extension Answerer {
         return Answer(
             question: question, status: .answered, statement: statement,
             groups: groups.filter { !$0.directives.isEmpty })
+    }
+
+    /// A bare topic that no directive is about may still stand in a passage.
+    private func quoted(_ question: Question, _ retriever: Retriever) -> Answer? {
+        var topicOnly = Filters()
+        topicOnly.topic = question.filters.topic
+        guard question.intent == .list, question.filters == topicOnly, !question.asksForTasks else { return nil }
+        return quotation(question, retriever)
     }
 
     /// How many directives, under the same filters as a list.

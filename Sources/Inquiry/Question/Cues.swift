@@ -8,16 +8,19 @@ struct Cues {
 
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
     let hasTask, hasDue, isOverdue, isSoon, isUndated, isHeadless, isProductless: Bool
+    /// "những luật nào", "which laws"
+    let asksWhich: Bool
     let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
 
     init(_ text: Text, grammar: QuestionGrammar) {
         self.text = text
         var covered: Set<Int> = []
+        let lookalikes = Self.lookalikes(in: text)
         func has(_ list: PhraseList, covers: Bool = true) -> Bool {
             var found = false
             var index = 0
             while index < text.tokens.count {
-                if let end = list.end(in: text, at: index) {
+                if !lookalikes.contains(index), let end = list.end(in: text, at: index) {
                     found = true
                     if covers { covered.formUnion(index..<end) }
                     index = end
@@ -41,6 +44,7 @@ struct Cues {
         hasPassage = has(grammar.passage)
         hasList = has(grammar.list)
         hasHelp = has(grammar.help, covers: false)
+        asksWhich = text.tokens.indices.contains { text.matches($0, Word("nào")) || text.matches($0, Word("which")) }
         hasTask = has(grammar.tasks)
         hasDue = has(grammar.due)
         isCooperating = has(grammar.cooperating, covers: false)
@@ -51,4 +55,16 @@ struct Cues {
         isThanks = has(grammar.thanks, covers: false)
         self.covered = covered
     }
+
+    /// Tokens of words that only look like a cue: the `hạn` of `hạn chế`.
+    private static func lookalikes(in text: Text) -> Set<Int> {
+        text.tokens.indices.reduce(into: []) { found, index in
+            if let end = others.end(in: text, at: index) { found.formUnion(index..<end) }
+        }
+    }
+
+    private static let others = PhraseList([
+        "hạn chế", "hạn hán", "hạn mặn", "hạn mức", "giới hạn", "việc làm", "giao thông", "giao dịch", "giao lưu",
+        "ban hành", "work permit",
+    ])
 }

@@ -1,26 +1,72 @@
+package import Directives
 import Linguistics
+import Recognition
 
-/// Finds the meeting that a question names: `phiên họp thứ 5`, `phiên họp thứ III`, `hội nghị sơ kết`.
+/// A meeting that documents tell of.
+package struct Event: Hashable, Sendable {
+    /// As the documents name it.
+    package var name: String
+    package var day: Day?
+
+    package init(name: String, day: Day?) {
+        self.name = name
+        self.day = day
+    }
+}
+
+/// Finds the meeting that a question names: `phiên họp thứ 5`, `phiên họp thứ III`, `hội nghị sơ kết`,
+/// `phiên họp ngày 4/3/2025`.
 struct EventMatcher {
-    let events: [String]
+    let events: [Event]
 
-    func match(in text: Text) -> (name: String, tokens: Range<Int>)? {
+    func match(in text: Text, times: [TimeMention]) -> (name: String, tokens: Range<Int>)? {
         for index in text.tokens.indices {
             guard let head = Self.heads.first(where: { text.end(of: $0, at: index) != nil }) else { continue }
             let start = index + head.count
+            if let dated = dated(text, from: index, behind: start, times) { return dated }
             let number = Self.number(in: text, at: start)
             for event in events {
-                let name = Text(event, lenient: false)
+                let name = Text(event.name, lenient: false)
                 guard let place = name.tokens.indices.first(where: { name.end(of: head, at: $0) != nil }) else { continue }
                 if let number {
                     guard Self.number(in: name, at: place + head.count)?.value == number.value else { continue }
-                    return (event, index..<number.end)
+                    return (event.name, index..<reach(text, number.end, name))
                 }
                 let tail = name.tokens[(place + head.count)...].prefix(2).map(\.word)
-                if !tail.isEmpty, let end = text.end(of: Array(tail), at: start) { return (event, index..<end) }
+                if !tail.isEmpty, let end = text.end(of: Array(tail), at: start) {
+                    return (event.name, index..<reach(text, end, name))
+                }
             }
         }
         return nil
+    }
+
+    /// "phiên họp ngày 4/3/2025": the meeting of that day.
+    private func dated(
+        _ text: Text, from index: Int, behind start: Int, _ times: [TimeMention]
+    ) -> (name: String, tokens: Range<Int>)? {
+        guard let time = times.first(where: { $0.grain == .day && $0.tokens.lowerBound - start <= 2 && $0.tokens.lowerBound >= start }),
+            let event = events.first(where: { $0.day != nil && $0.day == time.period.start })
+        else { return nil }
+        return (event.name, index..<reach(text, time.tokens.upperBound, Text(event.name, lenient: false)))
+    }
+
+    /// Behind the words that still belong to the event's name: "của Ban Chỉ đạo", "6 tháng đầu năm 2025".
+    private func reach(_ text: Text, _ start: Int, _ name: Text) -> Int {
+        let letters = Set(name.tokens.map(\.word.letters))
+        var end = start
+        var index = start
+        while index < text.tokens.count, index - start < 24 {
+            let token = text.tokens[index]
+            let isFiller = token.kind == .sign || token.kind == .number || Self.fillers.contains { text.matches(index, $0) }
+            if letters.contains(token.word.letters) {
+                end = index + 1
+            } else if !isFiller {
+                break
+            }
+            index += 1
+        }
+        return end
     }
 
     /// "thứ 5", "lần thứ năm", "thứ III", "5"
@@ -37,9 +83,8 @@ struct EventMatcher {
         return nil
     }
 
-    private static let heads = ["phiên họp", "hội nghị", "cuộc họp", "kỳ họp", "session", "meeting"].map {
-        $0.split(separator: " ").map { Word($0) }
-    }
+    private static let heads = ["phiên họp", "hội nghị", "cuộc họp", "buổi họp"].map { $0.split(separator: " ").map { Word($0) } }
+    private static let fillers = [Word("của"), Word("về"), Word("năm"), Word("ngày"), Word("và"), Word("lần")]
     private static let romans = ["I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10]
     private static let words: [Word: Int] = [
         Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6, Word("bảy"): 7,

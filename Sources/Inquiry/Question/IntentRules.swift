@@ -28,8 +28,8 @@ enum IntentRules {
         if cues.hasTask || cues.hasDue || cues.hasList && !cues.hasPassage { return .list }
         if !filters.agencies.isEmpty, filters.topic == nil { return .list }
         if filters.issuer != nil, cues.isOrdering { return .list }
-        // "6 rõ là gì", "what does … mean"
-        if cues.hasPassage, filters.topic != nil { return .passage }
+        // "6 rõ là gì", "what does … mean", "những luật nào đã được thông qua"
+        if filters.topic != nil, cues.hasPassage || cues.asksWhich { return .passage }
         return .list
     }
 }

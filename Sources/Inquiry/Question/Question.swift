@@ -16,6 +16,8 @@ package struct Question: Sendable {
     package var unknownWords: [String]
     /// What was taken over from the question before.
     package var carried: Set<Filters.Kind>
+    /// Whether it says that directives are asked for: "nhiệm vụ về …", "tasks on …".
+    package var asksForTasks = false
 
     package init(
         typed: String, read: TypedLine, language: Language, intent: Intent, filters: Filters, asOf: Day,

@@ -8,17 +8,18 @@ package struct QuestionReader: Sendable {
     private let repair: TypingRepair
     private let grammar: QuestionGrammar
     private let topics: TopicReader
-    /// Names of events in the documents, for questions about one meeting.
-    private let events: [String]
+    /// The meetings that the documents tell of.
+    private let events: [Event]
 
     /// The longest line that is read as a question, in characters.
     package static let longest = 4_000
 
-    package init(recognizer: Recognizer, lexicon: Lexicon, events: [String]) {
+    package init(recognizer: Recognizer, lexicon: Lexicon, events: [Event]) {
         self.recognizer = recognizer
         repair = TypingRepair(lexicon: lexicon)
         grammar = QuestionGrammar(recognizer: recognizer)
-        topics = TopicReader(vocabulary: recognizer.vocabulary, stops: grammar.stops)
+        topics = TopicReader(
+            vocabulary: recognizer.vocabulary, stops: grammar.stops, verbs: recognizer.phrases("directiveVerbs"))
         self.events = events
     }
 
@@ -26,16 +27,19 @@ package struct QuestionReader: Sendable {
         let typed = repair.read(line)
         let text = Text(typed.text, lenient: true)
         let language = language ?? Language(of: text)
-        let times = recognizer.times.mentions(in: text, context: TimeContext(reference: asOf, kind: .question))
+        let stated = recognizer.times.mentions(in: text, context: TimeContext(reference: asOf, kind: .question))
             .filter { !$0.isRecurring && !$0.isUnresolved }
         let cues = Cues(text, grammar: grammar)
-        let agencies = recognizer.agencies.mentions(in: text)
+        let event = EventMatcher(events: events).match(in: text, times: stated)
+        let named = recognizer.agencies.mentions(in: text)
+        let agencies = named.filter { mention in !(event?.tokens.overlaps(mention.tokens) ?? false) }
+        let times = stated.filter { time in !(event?.tokens.overlaps(time.tokens) ?? false) }
         let issuer = issuer(among: agencies, cues: cues, text: text)
         var covered = cues.covered
         for time in times { covered.formUnion(time.tokens) }
         for mention in agencies { covered.formUnion(mention.tokens) }
-        let event = event(in: text)
         if let event { covered.formUnion(event.tokens) }
+        if let issuer { covered.formUnion(ordering(issuer, in: text)) }
         var filters = Filters()
         filters.agencies = asked(agencies.filter { $0 != issuer }, cues: cues)
         filters.issuer = issuer.flatMap { mention in
@@ -47,9 +51,11 @@ package struct QuestionReader: Sendable {
         filters.field = field(cues)
         filters.topic = topics.topic(of: text, covered: covered, isEnglish: language == .english)
         let intent = IntentRules.intent(cues: cues, filters: filters, text: text)
+        var question = Question(
+            typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf)
+        question.asksForTasks = cues.hasTask || cues.hasDue
         return ReadQuestion(
-            question: Question(
-                typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf),
+            question: question,
             text: text, cues: cues, times: times, agencies: agencies,
             isElliptic: FollowUps.isElliptic(text, cues: cues, filters: filters, intent: intent, grammar: grammar),
             position: FollowUps.position(in: text))
@@ -103,8 +109,18 @@ package struct QuestionReader: Sendable {
             text: text.string(first.tokens))
     }
 
-    private func event(in text: Text) -> (name: String, tokens: Range<Int>)? {
-        EventMatcher(events: events).match(in: text)
+    /// The tokens of "(Tổng Bí thư) Tô Lâm yêu cầu": the name behind the office, and the words for ordering.
+    private func ordering(_ issuer: AgencyMention, in text: Text) -> Set<Int> {
+        var tokens: Set<Int> = []
+        var index = issuer.tokens.upperBound
+        while index < text.tokens.count, index < issuer.tokens.upperBound + 4, text.tokens[index].isCapitalized {
+            tokens.insert(index)
+            index += 1
+        }
+        for index in text.tokens.indices {
+            if let end = grammar.ordering.end(in: text, at: index) { tokens.formUnion(index..<end) }
+        }
+        return tokens
     }
 }
 

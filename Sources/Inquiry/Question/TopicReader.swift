@@ -9,16 +9,18 @@ import Recognition
 struct TopicReader: Sendable {
     private let phrases: PhraseIndex
     private let stops: PhraseList
+    /// Verbs of orders: they say little of what a directive is about.
+    private let verbs: PhraseList
 
-    init(vocabulary: Vocabulary, stops: PhraseList) {
+    init(vocabulary: Vocabulary, stops: PhraseList, verbs: PhraseList) {
         phrases = PhraseIndex(vocabulary: vocabulary)
         self.stops = stops
+        self.verbs = verbs
     }
 
     /// - Parameter covered: tokens that are already understood.
     func topic(of text: Text, covered: Set<Int>, isEnglish: Bool) -> Topic? {
         var terms: [Topic.Term] = []
-        var words: [String] = []
         var run: [Int] = []
         var index = 0
         func flush() {
@@ -34,8 +36,11 @@ struct TopicReader: Sendable {
                 end - index > 1 || !alternatives.isEmpty, stopEnd(text, index).map({ $0 < end }) ?? true
             {
                 flush()
-                let words = text.string(index..<end)
-                terms.append(Topic.Term(text: words, alternatives: alternatives, weight: end - index > 1 ? 1 : 0.7))
+                terms.append(term(text, index..<end, alternatives))
+                index = end
+            } else if let end = verbs.end(in: text, at: index), !(index..<end).contains(where: covered.contains) {
+                flush()
+                terms.append(Topic.Term(text: text.string(index..<end), weight: 0.3))
                 index = end
             } else if let end = stopEnd(text, index) {
                 flush()
@@ -44,11 +49,20 @@ struct TopicReader: Sendable {
                 run.append(index)
                 index += 1
             }
-            if index <= text.tokens.count, let last = terms.last?.text { words.append(last) }
         }
         flush()
         guard !terms.isEmpty else { return nil }
         return Topic(text: span(text, covered), terms: terms)
+    }
+
+    private func term(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> Topic.Term {
+        let isVerb = verbs.end(in: text, at: range.lowerBound) == range.upperBound
+            || alternatives.first.map { wording in
+                let words = Text(wording, lenient: false)
+                return verbs.end(in: words, at: 0) == words.tokens.count
+            } ?? false
+        let weight = isVerb ? 0.3 : range.count > 1 ? 1 : 0.7
+        return Topic.Term(text: text.string(range), alternatives: alternatives, weight: weight)
     }
 
     private func stopEnd(_ text: Text, _ index: Int) -> Int? { stops.end(in: text, at: index) }

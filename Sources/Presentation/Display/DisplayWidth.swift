@@ -36,6 +36,7 @@ extension String {
 extension Unicode.Scalar {
     var displayWidth: Int {
         if value < 0x300 { return value < 0x20 || 0x7F..<0xA0 ~= value ? 0 : 1 }
+        if 0x1E00...0x1FFF ~= value { return 1 }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator: return 0
         default: break

@@ -28,7 +28,8 @@ package struct PlainTextExport: Sendable {
             }
         }
         lay(report.documents, on: &page)
-        return page.text(colour: false).trimmedEnd + "\n"
+        page.trim()
+        return page.text(colour: false)
     }
 
     private func heading(_ title: String, _ line: String, on page: inout Page) {
@@ -66,12 +67,5 @@ package struct PlainTextExport: Sendable {
             page.paragraph("\(offset + 1). \(document.title)", indent: 0, hanging: 4)
             if !about.isEmpty { page.paragraph(about, indent: 4) }
         }
-    }
-}
-
-extension String {
-    /// The text without the line breaks and spaces at its end.
-    fileprivate var trimmedEnd: String {
-        String(reversed().drop { $0 == "\n" || $0 == " " }.reversed())
     }
 }

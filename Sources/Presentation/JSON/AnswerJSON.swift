@@ -1,107 +1,116 @@
 import Directives
 package import Inquiry
+import Linguistics
 
 /// What `ask --format json` prints.
-package struct AnswerJSON: Encodable {
-    private let question: QuestionJSON
-    private let understood: UnderstandingJSON
-    private let status: String
-    private let answer: String
-    @Nullable private var value: ValueJSON?
-    private let groups: [GroupJSON]
-    private let figures: [FigureJSON]
-    private let passages: [PassageJSON]
-    /// Only where the question was which documents there are.
-    private let documents: [DocumentJSON]?
+package struct AnswerJSON {
+    private let answer: Answer
+    private let wording: Wording
 
     package init(_ answer: Answer, wording: Wording) {
-        question = QuestionJSON(answer.question)
-        understood = UnderstandingJSON(answer.question)
-        status = answer.status.rawValue
-        self.answer = Sentence(answer, wording: wording).text
-        value = answer.value.map(ValueJSON.init)
-        groups = answer.groups.map { GroupJSON($0, wording) }
-        figures = answer.figures.map(FigureJSON.init)
-        passages = answer.passages.map(PassageJSON.init)
-        if case .documents(let sources) = answer.statement {
-            documents = sources.map(DocumentJSON.init)
-        } else {
-            documents = nil
-        }
+        self.answer = answer
+        self.wording = wording
     }
 
     /// One object on one line, without the line's end.
-    package func line() throws -> String { try JSONText.line(self) }
-}
-
-private struct GroupJSON: Encodable {
-    let role: String
-    let title: String
-    let directives: [DirectiveJSON]
-
-    init(_ group: Group, _ wording: Wording) {
-        role = group.role.rawValue
-        title = wording.title(group.title)
-        directives = group.directives.map { DirectiveJSON($0) }
-    }
-}
-
-private struct PassageJSON: Encodable {
-    let text: String
-    let citation: CitationJSON
-
-    init(_ passage: Quotation) {
-        text = passage.text
-        citation = CitationJSON(passage.citation)
-    }
-}
-
-/// The thing asked after, as the JSON contract has it.
-private enum ValueJSON: Encodable {
-    struct AgencyJSON: Encodable {
-        let id: String
-        let name: String
+    package func line() -> String {
+        var writer = JSONWriter()
+        writer.object {
+            $0.field("question", writeQuestion)
+            $0.field("understood", writeUnderstanding)
+            $0.field("status", answer.status.rawValue)
+            $0.field("answer", Sentence(answer, wording: wording).text)
+            $0.field("value", answer.value)
+            $0.field("groups", writeGroups)
+            $0.field("figures", answer.figures)
+            $0.field("passages", answer.passages)
+            // Beyond the contract, and only where the question was which documents there are.
+            if case .documents(let sources) = answer.statement { $0.field("documents", sources) }
+        }
+        return writer.line
     }
 
-    case agencies([AgencyJSON])
-    case period(Period, text: String)
-    case number(Double, unit: String, of: String, date: Day?)
-    case unstated(Slot)
-
-    init(_ value: Answer.Value) {
-        switch value {
-        case .agencies(let actors): self = .agencies(actors.map { AgencyJSON(id: $0.id, name: $0.name) })
-        case .deadline(let deadline): self = .period(deadline.period, text: deadline.text)
-        case .number(let number, let unit, let of, let date):
-            self = .number(number, unit: unit, of: of, date: date)
-        case .unstated(let slot): self = .unstated(slot)
+    private func writeQuestion(to writer: inout JSONWriter) {
+        let question = answer.question
+        writer.object {
+            $0.field("text", question.typed)
+            $0.field("language", question.language.rawValue)
+            $0.field("readAs", question.read.text)
+            $0.field("repairs", question.read.repairs)
         }
     }
 
-    private enum Key: String, CodingKey {
-        case kind, agencies, start, end, text, number, unit, of, date, slot
+    private func writeUnderstanding(to writer: inout JSONWriter) {
+        let filters = answer.question.filters
+        writer.object {
+            $0.field("intent", answer.question.intent.rawValue)
+            $0.field("agencies", filters.agencies.map(\.agency.id))
+            $0.field("period", filters.period?.period)
+            $0.field("issuer", filters.issuer?.agency.id)
+            $0.field("topic", filters.topic?.text)
+            $0.field("asOf", answer.question.asOf)
+        }
     }
 
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        switch self {
-        case .agencies(let agencies):
-            try container.encode("agencies", forKey: .kind)
-            try container.encode(agencies, forKey: .agencies)
-        case .period(let period, let text):
-            try container.encode("period", forKey: .kind)
-            try container.encode(period.start, forKey: .start)
-            try container.encode(period.end, forKey: .end)
-            try container.encode(text, forKey: .text)
-        case .number(let number, let unit, let of, let date):
-            try container.encode("number", forKey: .kind)
-            try container.encode(number, forKey: .number)
-            try container.encode(unit, forKey: .unit)
-            try container.encode(of, forKey: .of)
-            try container.encode(date, forKey: .date)
-        case .unstated(let slot):
-            try container.encode("unstated", forKey: .kind)
-            try container.encode(slot.rawValue, forKey: .slot)
+    private func writeGroups(to writer: inout JSONWriter) {
+        writer.array(answer.groups) { writer, group in
+            writer.object {
+                $0.field("role", group.role.rawValue)
+                $0.field("title", wording.title(group.title))
+                $0.field("directives", group.directives)
+            }
+        }
+    }
+}
+
+extension Answer.Value: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object { writer in
+            switch self {
+            case .agencies(let actors):
+                writer.field("kind", "agencies")
+                writer.field("agencies") { writer in
+                    writer.array(actors) { writer, actor in
+                        writer.object {
+                            $0.field("id", actor.id)
+                            $0.field("name", actor.name)
+                        }
+                    }
+                }
+            case .deadline(let deadline):
+                writer.field("kind", "period")
+                writer.field("start", deadline.period.start)
+                writer.field("end", deadline.period.end)
+                writer.field("text", deadline.text)
+            case .number(let number, let unit, let of, let date):
+                writer.field("kind", "number")
+                writer.field("number", number)
+                writer.field("unit", unit)
+                writer.field("of", of)
+                writer.field("date", date)
+            case .unstated(let slot):
+                writer.field("kind", "unstated")
+                writer.field("slot", slot.rawValue)
+            }
+        }
+    }
+}
+
+extension Quotation: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("text", text)
+            $0.field("citation", citation)
+        }
+    }
+}
+
+extension TypedLine.Repair: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("from", from)
+            $0.field("to", to)
+            $0.field("kind", kind.rawValue)
         }
     }
 }

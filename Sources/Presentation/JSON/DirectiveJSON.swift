@@ -1,121 +1,93 @@
 import Directives
 
-/// A directive as the JSON contract has it.
-struct DirectiveJSON: Encodable {
-    struct ActorJSON: Encodable {
-        let id: String
-        let name: String
-        let implied: Bool
+extension Directive: JSONValue {
+    func write(to writer: inout JSONWriter) { writer.object(writeFields) }
 
-        init(_ actor: Actor) {
-            id = actor.id
-            name = actor.name
-            implied = actor.isImplied
+    /// The fields without the braces, so that a caller may add its own.
+    func writeFields(to writer: inout JSONWriter) {
+        writer.field("id", id)
+        writer.field("text", text)
+        writer.field("lead", lead)
+        writer.field("cooperating", cooperating)
+        writer.field("deadline", deadline)
+        writer.field("role", role)
+        writer.field("issuer", issuer)
+        writer.field("event", event)
+        writer.field("product", product)
+        writer.field("authority", authority)
+        writer.field("targets") { writer in
+            writer.array(targets) { writer, target in
+                writer.object {
+                    $0.field("number", target.number)
+                    $0.field("unit", target.unit)
+                    $0.field("of", target.of)
+                }
+            }
         }
-    }
-
-    struct DeadlineJSON: Encodable {
-        @Nullable var start: Day?
-        @Nullable var end: Day?
-        let grain: Grain
-        let relation: TimeRelation
-        let text: String
-        let implied: Bool
-
-        init(_ deadline: Deadline) {
-            start = deadline.period.start
-            end = deadline.period.end
-            grain = deadline.grain
-            relation = deadline.relation
-            text = deadline.text
-            implied = deadline.isImplied
-        }
-    }
-
-    struct TargetJSON: Encodable {
-        let number: Double
-        let unit: String
-        let of: String
-
-        init(_ figure: Figure) {
-            number = figure.number
-            unit = figure.unit
-            of = figure.of
-        }
-    }
-
-    let id: String
-    let text: String
-    let lead: [ActorJSON]
-    let cooperating: [ActorJSON]
-    @Nullable var deadline: DeadlineJSON?
-    @Nullable var role: String?
-    @Nullable var issuer: String?
-    @Nullable var event: String?
-    @Nullable var product: String?
-    @Nullable var authority: String?
-    let targets: [TargetJSON]
-    let sixClear: Directive.SixClear
-    let citations: [CitationJSON]
-    /// Unicode scalars of the decoded document; only where one document is read.
-    var start: Int?
-    var end: Int?
-
-    init(_ directive: Directive, span: Range<Int>? = nil) {
-        id = directive.id
-        text = directive.text
-        lead = directive.lead.map(ActorJSON.init)
-        cooperating = directive.cooperating.map(ActorJSON.init)
-        deadline = directive.deadline.map(DeadlineJSON.init)
-        role = directive.role
-        issuer = directive.issuer
-        event = directive.event
-        product = directive.product
-        authority = directive.authority
-        targets = directive.targets.map(TargetJSON.init)
-        sixClear = directive.sixClear
-        citations = directive.citations.map(CitationJSON.init)
-        start = span?.lowerBound
-        end = span?.upperBound
+        writer.field("sixClear", sixClear)
+        writer.field("citations", citations)
     }
 }
 
-/// A citation as the JSON contract has it.
-struct CitationJSON: Encodable {
-    let document: String
-    let title: String
-    @Nullable var date: Day?
-    let paragraph: Int
-    let quote: String
-
-    init(_ citation: Citation) {
-        document = citation.document
-        title = citation.title
-        date = citation.date
-        paragraph = citation.paragraph
-        quote = citation.quote
+extension Actor: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("id", id)
+            $0.field("name", name)
+            $0.field("implied", isImplied)
+        }
     }
 }
 
-/// A figure as the JSON contract has it.
-struct FigureJSON: Encodable {
-    let number: Double
-    let unit: String
-    let of: String
-    @Nullable var outOf: Double?
-    let standing: Figure.Standing
-    @Nullable var date: Day?
-    let text: String
-    @Nullable var citation: CitationJSON?
+extension Deadline: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("start", period.start)
+            $0.field("end", period.end)
+            $0.field("grain", grain.rawValue)
+            $0.field("relation", relation.rawValue)
+            $0.field("text", text)
+            $0.field("implied", isImplied)
+        }
+    }
+}
 
-    init(_ figure: Figure) {
-        number = figure.number
-        unit = figure.unit
-        of = figure.of
-        outOf = figure.outOf
-        standing = figure.standing
-        date = figure.period?.end ?? figure.citation?.date
-        text = figure.text
-        citation = figure.citation.map(CitationJSON.init)
+extension Directive.SixClear: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("who", who.rawValue)
+            $0.field("what", what.rawValue)
+            $0.field("when", when.rawValue)
+            $0.field("responsibility", responsibility.rawValue)
+            $0.field("authority", authority.rawValue)
+            $0.field("product", product.rawValue)
+        }
+    }
+}
+
+extension Citation: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("document", document)
+            $0.field("title", title)
+            $0.field("date", date)
+            $0.field("paragraph", paragraph)
+            $0.field("quote", quote)
+        }
+    }
+}
+
+extension Figure: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("number", number)
+            $0.field("unit", unit)
+            $0.field("of", of)
+            $0.field("outOf", outOf)
+            $0.field("standing", standing.rawValue)
+            $0.field("date", period?.end ?? citation?.date)
+            $0.field("text", text)
+            $0.field("citation", citation)
+        }
     }
 }

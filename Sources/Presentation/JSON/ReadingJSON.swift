@@ -1,10 +1,10 @@
 package import Directives
 
 /// What `extract --format json` prints: a document, its directives with their spans, its figures and findings.
-package struct ReadingJSON: Encodable {
-    private let document: DocumentJSON
-    private let directives: [DirectiveJSON]
-    private let figures: [FigureJSON]
+package struct ReadingJSON {
+    private let source: Source
+    private let directives: [(directive: Directive, span: Range<Int>)]
+    private let figures: [Figure]
     private let findings: [Finding]
 
     /// - Parameter directives: each with its span in Unicode scalars of the decoded document.
@@ -12,34 +12,55 @@ package struct ReadingJSON: Encodable {
         source: Source, directives: [(directive: Directive, span: Range<Int>)], figures: [Figure],
         findings: [Finding]
     ) {
-        document = DocumentJSON(source)
-        self.directives = directives.map { DirectiveJSON($0.directive, span: $0.span) }
-        self.figures = figures.map(FigureJSON.init)
+        self.source = source
+        self.directives = directives
+        self.figures = figures
         self.findings = findings
     }
 
-    package func line() throws -> String { try JSONText.line(self) }
+    /// One object on one line, without the line's end.
+    package func line() -> String {
+        var writer = JSONWriter()
+        writer.object {
+            $0.field("document", source)
+            $0.field("directives") { writer in
+                writer.array(directives) { writer, found in
+                    writer.object {
+                        found.directive.writeFields(to: &$0)
+                        $0.field("start", found.span.lowerBound)
+                        $0.field("end", found.span.upperBound)
+                    }
+                }
+            }
+            $0.field("figures", figures)
+            $0.field("findings", findings)
+        }
+        return writer.line
+    }
 }
 
-/// A document as the JSON contract has it.
-struct DocumentJSON: Encodable {
-    let id: String
-    let title: String
-    @Nullable var date: Day?
-    let dateInferred: Bool
-    @Nullable var issuer: String?
-    @Nullable var number: String?
-    @Nullable var kind: String?
-    @Nullable var event: String?
+extension Source: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("id", id)
+            $0.field("title", title)
+            $0.field("date", date)
+            $0.field("dateInferred", isDateInferred)
+            $0.field("issuer", issuer)
+            $0.field("number", number)
+            $0.field("kind", kind)
+            $0.field("event", event)
+        }
+    }
+}
 
-    init(_ source: Source) {
-        id = source.id
-        title = source.title
-        date = source.date
-        dateInferred = source.isDateInferred
-        issuer = source.issuer
-        number = source.number
-        kind = source.kind
-        event = source.event
+extension Finding: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("kind", kind.rawValue)
+            $0.field("message", message)
+            $0.field("start", start)
+            $0.field("end", end)
+        }
     }
 }

@@ -1,11 +1,11 @@
 /// What `search --format json` prints: passages, best first.
-package struct SearchJSON: Encodable {
+package struct SearchJSON {
     /// A paragraph that was found.
-    package struct Hit: Encodable, Sendable {
+    package struct Hit: Sendable {
         package let document: String
         package let paragraph: Int
         package let text: String
-        private let score: Double
+        package let score: Double
 
         package init(document: String, paragraph: Int, text: String, score: Double) {
             self.document = document
@@ -20,5 +20,20 @@ package struct SearchJSON: Encodable {
     package init(hits: [Hit]) { self.hits = hits }
 
     /// One object on one line, without the line's end.
-    package func line() throws -> String { try JSONText.line(self) }
+    package func line() -> String {
+        var writer = JSONWriter()
+        writer.object { $0.field("hits", hits) }
+        return writer.line
+    }
+}
+
+extension SearchJSON.Hit: JSONValue {
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("document", document)
+            $0.field("paragraph", paragraph)
+            $0.field("text", text)
+            $0.field("score", score)
+        }
+    }
 }

@@ -16,6 +16,8 @@ struct Entry {
     let deadline: String
     /// `còn 8 ngày`; empty when there is no last day.
     let timeLeft: String
+    /// Whether the last day is behind the day asked.
+    let isPast: Bool
     /// The document's own words for the deadline.
     let statedDeadline: String
     let product: String
@@ -37,6 +39,7 @@ struct Entry {
         let mark = directive.deadline?.isImplied == true ? " " + wording.impliedMark : ""
         deadline = directive.deadline.map { (wording.label($0) + mark).safe } ?? ""
         timeLeft = directive.deadline.flatMap { wording.timeLeft($0, asOf: asOf) } ?? ""
+        isPast = directive.deadline?.period.end.map { $0 < asOf } ?? false
         statedDeadline = directive.deadline?.text.safe ?? ""
         product = directive.product?.safe ?? ""
         targets = directive.targets.map { "\(wording.amount($0)) \($0.of)".safe }.joined(separator: "; ")
@@ -62,6 +65,14 @@ struct Entry {
     /// `người: có nêu; việc: có nêu; thời gian: suy ra …`
     func sixClear(_ wording: Wording) -> String {
         six.map { "\($0.name): \(wording.clarity($0.clarity))" }.joined(separator: "; ")
+    }
+
+    /// `thiếu: thời gian, sản phẩm; suy ra: người`; empty when all six are stated.
+    func unclear(_ wording: Wording) -> String {
+        [Clarity.missing, .implied].compactMap { clarity -> String? in
+            let names = six.filter { $0.clarity == clarity }.map(\.name)
+            return names.isEmpty ? nil : "\(wording.clarity(clarity)): \(names.joined(separator: ", "))"
+        }.joined(separator: "; ")
     }
 
     /// The fields that are there, each with its label, in the order of a report.

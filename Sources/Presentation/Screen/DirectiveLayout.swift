@@ -100,8 +100,13 @@ extension Wording {
 }
 
 extension String {
-    /// Whether the other words stand in this text, upper and lower case alike.
+    /// Whether the other words stand in this text; the first letter may be a capital in one of them.
     fileprivate func holds(_ other: String) -> Bool {
-        onOneLine.lowercased().contains(other.onOneLine.lowercased())
+        let words = Array(other.onOneLine.dropFirst().utf8)
+        let text = Array(onOneLine.utf8)
+        guard let first = words.first, words.count <= text.count else { return words.isEmpty }
+        return (0...(text.count - words.count)).contains { start in
+            text[start] == first && text[start..<(start + words.count)].elementsEqual(words)
+        }
     }
 }

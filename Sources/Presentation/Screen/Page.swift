@@ -10,6 +10,11 @@ struct Page {
         if lines.last?.isEmpty == false { lines.append([]) }
     }
 
+    /// Takes away the empty lines at the end.
+    mutating func trim() {
+        while lines.last?.isEmpty == true { lines.removeLast() }
+    }
+
     /// Text wrapped between words; its own line breaks stay, a no-break space holds and is shown as a space.
     mutating func paragraph(_ text: String, _ tone: Piece.Tone = .plain, indent: Int = 0, hanging: Int? = nil)
     {

@@ -51,13 +51,41 @@ extension Piece.Tone {
 extension String {
     /// The text with its white space, line breaks included, as single spaces.
     var onOneLine: String {
-        split(omittingEmptySubsequences: true) { character in
-            character.unicodeScalars.allSatisfy { [" ", "\t", "\n", "\r"].contains($0) }
-        }.joined(separator: " ")
+        guard hasGaps else { return self }
+        var result = String.UnicodeScalarView()
+        var isGap = false
+        for scalar in unicodeScalars {
+            switch scalar {
+            case " ", "\t", "\n", "\r": isGap = true
+            default:
+                if isGap, !result.isEmpty { result.append(" ") }
+                isGap = false
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// Whether there is white space other than single spaces between words.
+    private var hasGaps: Bool {
+        var isAfterSpace = true
+        for byte in utf8 {
+            if byte == 0x20 {
+                if isAfterSpace { return true }
+                isAfterSpace = true
+            } else {
+                if byte == 0x09 || byte == 0x0A || byte == 0x0D { return true }
+                isAfterSpace = false
+            }
+        }
+        return isAfterSpace
     }
 
     /// The words held together when lines are broken.
     var glued: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
 
-    var unglued: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
+    var unglued: String {
+        guard unicodeScalars.contains("\u{A0}") else { return self }
+        return String(map { $0 == "\u{A0}" ? " " : $0 })
+    }
 }

@@ -47,14 +47,16 @@ extension Wording {
     func title(_ title: Group.Title) -> String {
         switch title {
         case .asked: text("Đúng câu hỏi", "What was asked")
-        case .leads(let agency): text("\(name(agency)) chủ trì", "Led by \(name(agency))")
-        case .cooperates(let agency): text("\(name(agency)) phối hợp", "\(name(agency)) cooperates")
+        case .leads(let agency):
+            text("\(inSentence(agency)) chủ trì", "Led by \(inSentence(agency))").asSentenceStart
+        case .cooperates(let agency):
+            text("\(inSentence(agency)) phối hợp", "\(inSentence(agency)) cooperates").asSentenceStart
         case .collective(let agency):
-            text("Giao chung, có \(name(agency))", "Shared duties that include \(name(agency))")
+            text("Giao chung, có \(inSentence(agency))", "Shared duties that include \(inSentence(agency))")
         case .coarser(let asked):
             text("Hạn theo kỳ dài hơn, kết thúc ", "Deadlines of a longer period that end ") + within(asked)
         case .near: text("Gần với chủ đề", "Near the topic")
-        case .issued(let issuer): text("Do \(name(issuer)) giao", "Given by \(name(issuer))")
+        case .issued(let issuer): text("Do \(inSentence(issuer)) giao", "Given by \(inSentence(issuer))")
         }
     }
 
@@ -79,9 +81,9 @@ extension Wording {
     /// Commands under an answer, the most useful first.
     var hints: [(command: String, meaning: String)] {
         [
-            ("/source 1", text("đoạn nguồn", "the passage")),
+            ("/source 1", text("đoạn nguồn", "passage")),
             ("/why 1", text("vì sao có mặt", "why it is here")),
-            ("/export FILE", text("xuất ra tệp", "write to a file")),
+            ("/export FILE", text("xuất ra tệp", "write a file")),
         ]
     }
 }

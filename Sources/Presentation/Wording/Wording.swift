@@ -64,8 +64,8 @@ extension Wording {
     }
 
     /// The same where only an id or a name is known.
-    func inSentence(_ key: String, written: String) -> String {
-        (findAgency(key) ?? findAgency(written)).map(inSentence) ?? written
+    func inSentence(_ key: String, written: String? = nil) -> String {
+        (findAgency(key) ?? written.flatMap(findAgency)).map { inSentence($0) } ?? written ?? key
     }
 
     /// Whether the agency's English name stands in the plural.

@@ -69,7 +69,7 @@ package struct NameTrie: Sendable {
                 }) {
                     best = (position, name.value)
                 }
-            } else if position > index, isPassedOver(token), position - index < 24 {
+            } else if position > index, isPassedOver(token, in: text), position - index < 24 {
                 position += 1
             } else {
                 break
@@ -88,8 +88,8 @@ package struct NameTrie: Sendable {
         return true
     }
 
-    private func isPassedOver(_ token: Token) -> Bool {
-        if token.word == Self.and { return true }
+    private func isPassedOver(_ token: Token, in text: Text) -> Bool {
+        if token.word.matches(Self.and, lenient: text.isLenient) { return true }
         switch token.sign {
         case 0x26, 0x2C, 0x2D, 0x2F: return true  // & , - /
         default: return false

@@ -20,24 +20,17 @@ extension Frame {
 
     var isPart: Bool { if case .part = self { true } else { false } }
 
-    /// The year, when the frame has a place for one.
-    var year: NamedYear?? {
-        get {
-            switch self {
-            case .day(_, _, let year), .months(_, let year), .lunarNewYear(let year): .some(year)
-            case .part(_, let frame): frame.year
-            default: nil
-            }
+    /// The year it names; nil when it leaves the year out, or has no place for one.
+    var year: NamedYear? {
+        switch self {
+        case .day(_, _, let year), .months(_, let year), .lunarNewYear(let year): year
+        case .part(_, let frame): frame.year
+        default: nil
         }
     }
 
     /// Whether its year is known, by its number or from today.
-    var hasNamedYear: Bool {
-        switch year {
-        case .number??, .offset??: true
-        default: false
-        }
-    }
+    var hasNamedYear: Bool { year != nil && year != .coming }
 
     /// Whether it runs from one time to another by itself.
     var isRange: Bool {
@@ -53,7 +46,7 @@ extension Frame {
         case .years, .schoolYear: true
         case .part(_, let frame): frame.hasStatedYear
         case .span(let first, let last): first.hasStatedYear || last.hasStatedYear
-        default: if case .number?? = year { true } else { false }
+        default: if case .number = year { true } else { false }
         }
     }
 
@@ -64,13 +57,14 @@ extension Frame {
         case (_, .part(_, let frame)): return completed(from: frame)
         case (_, .span(let first, _)): return completed(from: first)
         case (.day(let day, nil, nil), .day(_, let month, let year)): return .day(day, month, year)
-        case (.day(let day, let month, nil), _): return .day(day, month, other.year ?? nil)
-        case (.months(let months, nil), _): return .months(months, other.year ?? nil)
+        case (.day(let day, let month, nil), _): return .day(day, month, other.year)
+        case (.months(let months, nil), _): return .months(months, other.year)
         default: return self
         }
     }
 
-    /// Its first month within the year, and the day where there is one: what comes earlier in a year is smaller.
+    /// Its first month within the year, and the day where there is one: what comes earlier in a year is
+    /// smaller.
     var placeInYear: (month: Int, day: Int)? {
         switch self {
         case .day(let day, .number(let month), _): (month, day)

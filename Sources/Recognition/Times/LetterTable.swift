@@ -16,29 +16,35 @@ struct LetterTable<Value: Sendable>: Sendable {
 
     /// The values of a word, in the order they were given.
     @inline(__always)
-    subscript(letters: UInt64) -> [Value] {
-        var slot = hash(letters)
-        while slots[slot] >= 0 {
-            let entry = entries[Int(slots[slot])]
-            if entry.letters == letters { return entry.values }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        return []
-    }
+    subscript(letters: UInt64) -> [Value] { index(of: letters).map { entries[$0].values } ?? [] }
 
+    /// The first value of a word.
+    @inline(__always)
+    func first(_ letters: UInt64) -> Value? { index(of: letters).map { entries[$0].values[0] } }
+
+    /// The letters of all its words.
     var letters: [UInt64] { entries.map(\.letters) }
 
     private mutating func insert(_ value: Value, _ letters: UInt64) {
-        var slot = hash(letters)
-        while slots[slot] >= 0 {
-            if entries[Int(slots[slot])].letters == letters {
-                entries[Int(slots[slot])].values.append(value)
-                return
-            }
-            slot = (slot + 1) & (slots.count - 1)
+        if let known = index(of: letters) {
+            entries[known].values.append(value)
+            return
         }
+        var slot = hash(letters)
+        while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
         slots[slot] = Int32(entries.count)
         entries.append((letters, [value]))
+    }
+
+    @inline(__always)
+    private func index(of letters: UInt64) -> Int? {
+        var slot = hash(letters)
+        while slots[slot] >= 0 {
+            let entry = Int(slots[slot])
+            if entries[entry].letters == letters { return entry }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return nil
     }
 
     @inline(__always)

@@ -1,7 +1,7 @@
 import Directives
 
-/// The few days of the lunar calendar that count in the solar one, computed for UTC+7 (Hồ Ngọc Đức's algorithm),
-/// as Việt Nam does; in 2030 the new year is a day before China's.
+/// The few days of the lunar calendar that count in the solar one, computed for UTC+7 (Hồ Ngọc Đức's
+/// algorithm), as Việt Nam does; in 2030 the new year is a day before China's.
 enum LunarCalendar {
     /// The first day of the lunar year, Tết Nguyên đán; nil for a year that is not in the table.
     static func newYear(_ year: Int) -> Day? {

@@ -93,7 +93,7 @@ enum Numerals {
     private static let timesTen = PhraseTable(["mươi": 10])
     private static let hundred = PhraseTable(["trăm": 100])
     private static let thousands = PhraseTable(["nghìn|ngàn": 1000])
-    private static let zero = PhraseTable(["không trăm [linh|lẻ]": 0, "linh|lẻ": 0])
+    private static let zero = PhraseTable("không trăm [linh|lẻ]|linh|lẻ")
 
     private static let englishUnits = PhraseTable([
         "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -106,7 +106,7 @@ enum Numerals {
         "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
         "ninety": 90,
     ])
-    private static let ordinalEndings = PhraseTable(["st|nd|rd|th": true])
+    private static let ordinalEndings = PhraseTable("st|nd|rd|th")
     private static let ordinals = PhraseTable([
         "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
         "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14,

@@ -2,8 +2,8 @@ import Linguistics
 
 /// A phrase with choices, written out as the plain sequences it stands for.
 ///
-/// `[ngày] {day} tháng (này|sau)`: brackets hold what may be left out, parentheses hold choices, braces hold slots.
-/// A word stands for itself and a sign for itself, a parenthesis or a bracket behind a backslash.
+/// `[ngày] {day} tháng (này|sau)`: brackets hold what may be left out, parentheses hold choices, braces hold
+/// slots. A word stands for itself and a sign for itself, a parenthesis or a bracket behind a backslash.
 struct Pattern: Sendable {
     enum Element: Sendable {
         case word(Word)
@@ -13,14 +13,14 @@ struct Pattern: Sendable {
     let sequences: [[Element]]
 
     init(_ source: String) {
-        var reader = PatternReader(rest: source[...])
+        var reader = PatternReader(rest: source.unicodeScalars[...])
         sequences = reader.choices().filter { !$0.isEmpty }
         precondition(reader.rest.isEmpty, "unbalanced pattern: \(source)")
     }
 }
 
 private struct PatternReader {
-    var rest: Substring
+    var rest: Substring.UnicodeScalarView
 
     mutating func choices() -> [[Pattern.Element]] {
         var choices = sequence()
@@ -67,9 +67,41 @@ private struct PatternReader {
     }
 
     private mutating func word() -> Word {
-        var word = rest.prefix { $0.isLetter || $0.isNumber }
+        var word = rest.prefix { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
         if word.isEmpty { word = rest.prefix(1) }
         rest = rest[word.endIndex...]
-        return Word(word)
+        return Word(Substring(word))
+    }
+}
+
+extension Pattern {
+    /// The index behind the tokens that the longest of its sequences takes from `index` on.
+    func read(_ text: Text, at index: Int, into captures: inout Captures) -> Int? {
+        var longest: (end: Int, captures: Captures)?
+        for sequence in sequences {
+            var trial = captures
+            guard let end = Self.end(of: sequence, in: text, at: index, into: &trial) else { continue }
+            if end > longest?.end ?? index { longest = (end, trial) }
+        }
+        guard let longest else { return nil }
+        captures = longest.captures
+        return longest.end
+    }
+
+    private static func end(
+        of sequence: [Element], in text: Text, at index: Int, into captures: inout Captures
+    ) -> Int? {
+        var index = index
+        for element in sequence {
+            switch element {
+            case .word(let word):
+                guard text.matches(index, word) else { return nil }
+                index += 1
+            case .slot(let slot):
+                guard let end = slot.read(text, at: index, into: &captures) else { return nil }
+                index = end
+            }
+        }
+        return index
     }
 }

@@ -48,3 +48,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return nil
     }
 }
+
+extension PhraseTable where Value == Void {
+    /// Phrases that are only to be found.
+    init(_ pattern: String) { self.init([pattern: ()]) }
+}

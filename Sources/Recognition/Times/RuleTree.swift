@@ -1,7 +1,9 @@
 import Linguistics
 
-/// All rules in one tree, word by word, so that what patterns share is read once and a rule is tried only where its
-/// first word stands.
+/// All rules in one tree, word by word, so that what patterns share is read once and a rule is tried only
+/// where its first word stands.
+///
+/// The nodes lie flat in arrays of plain values, because this is what documents are read with.
 struct RuleTree: Sendable {
     /// A rule that fits, and the index behind its words.
     struct Match {
@@ -10,66 +12,56 @@ struct RuleTree: Sendable {
         let end: Int
     }
 
-    /// What has been read so far; the ways on from here, and the rules that end here.
-    private struct Node: Sendable {
-        var words: [(word: Word, node: Int)] = []
-        var slots: [(slot: Slot, node: Int)] = []
-        var rules: [Int] = []
+    /// Where the ways on from a node, and the rules that end at it, lie in the arrays below.
+    struct Node: Sendable {
+        var words: Range<Int>
+        var slots: Range<Int>
+        var rules: Range<Int>
+    }
+
+    private struct Best {
+        var rule: Int
+        var captures: Captures
+        var end: Int
+    }
+
+    /// Where a search stands, and what bounds it.
+    private struct Bounds {
+        let start: Int
+        let floor: Int
+        let limit: Int
+        let isQuestion: Bool
     }
 
     private let rules: [TimeRule]
-    private var nodes = [Node()]
-    /// The ways on from the root by the letters of a word, and those for figures.
-    private var openers = LetterTable<Int>([])
-    private var figureOpeners: [Int] = []
+    private let nodes: [Node]
+    private let words: [(word: Word, node: Int)]
+    private let slots: [(slot: Slot, node: Int)]
+    private let ends: [(rule: Int, isForQuestions: Bool)]
+    /// The node that a first word leads to, and the one for figures.
+    private let openers: LetterTable<Int>
+    private let figures: Int
     /// One bit for each hash of letters that opens some rule: what most words of a text fail at.
     private var filter = [UInt64](repeating: 0, count: 64)
 
     init(_ rules: [TimeRule]) {
         self.rules = rules
+        var builder = RuleTreeBuilder()
         for (number, rule) in rules.enumerated() {
-            for sequence in rule.pattern.sequences {
-                let node = sequence.reduce(0) { child(of: $0, by: $1) }
-                nodes[node].rules.append(number)
-            }
+            for sequence in rule.pattern.sequences { builder.add(sequence, rule: number) }
         }
-        openRoot()
-    }
-
-    private mutating func child(of node: Int, by element: Pattern.Element) -> Int {
-        switch element {
-        case .word(let word):
-            if let known = nodes[node].words.first(where: { $0.word == word }) { return known.node }
-            nodes[node].words.append((word, nodes.count))
-        case .slot(let slot):
-            if let known = nodes[node].slots.first(where: { $0.slot == slot }) { return known.node }
-            nodes[node].slots.append((slot, nodes.count))
-        }
-        nodes.append(Node())
-        return nodes.count - 1
-    }
-
-    /// Splits the root by first words: each opener leads to a root of its own, with only the ways that fit it.
-    private mutating func openRoot() {
-        let root = nodes[0]
-        var roots: [UInt64: Node] = [:]
-        var figures = Node()
-        for way in root.words { roots[way.word.letters, default: Node()].words.append(way) }
-        for way in root.slots {
-            for letters in Set(way.slot.openers) { roots[letters, default: Node()].slots.append(way) }
-            if way.slot.takesFigures { figures.slots.append(way) }
-        }
-        var pairs: [(letters: UInt64, value: Int)] = []
-        for (letters, node) in roots {
-            pairs.append((letters, nodes.count))
-            nodes.append(node)
+        let roots = builder.splitRoot()
+        openers = LetterTable(roots.words)
+        figures = roots.figures
+        let flat = builder.flattened
+        nodes = flat.nodes
+        words = flat.words
+        slots = flat.slots
+        ends = flat.rules.map { ($0, rules[$0].isForQuestions) }
+        for letters in openers.letters {
             let hash = Self.hash(letters)
             filter[hash >> 6] |= 1 << UInt64(hash & 63)
         }
-        openers = LetterTable(pairs)
-        figures.words = root.words
-        figureOpeners = [nodes.count]
-        nodes.append(figures)
     }
 
     @inline(__always)
@@ -98,64 +90,37 @@ struct RuleTree: Sendable {
     /// The longest match of the rules at `index`; of two that take the same words, the earlier rule's.
     func match(in text: Text, at index: Int, floor: Int, limit: Int, isQuestion: Bool) -> Match? {
         let token = text.tokens[index]
-        var walk = Walk(
-            tree: self, text: text, start: index, floor: floor, limit: limit, isQuestion: isQuestion)
-        for root in token.kind == .number ? figureOpeners : openers[token.word.letters] {
-            walk.visit(root, index, Captures())
+        guard let root = token.kind == .number ? figures : openers.first(token.word.letters) else {
+            return nil
         }
-        return walk.best.map { Match(rule: rules[$0.rule], captures: $0.captures, end: $0.end) }
+        var best: Best?
+        let bounds = Bounds(start: index, floor: floor, limit: limit, isQuestion: isQuestion)
+        visit(root, text, index, Captures(), bounds, &best)
+        return best.map { Match(rule: rules[$0.rule], captures: $0.captures, end: $0.end) }
     }
 
-    /// One search through the tree.
-    private struct Walk {
-        let tree: RuleTree
-        let text: Text
-        let start: Int
-        let floor: Int
-        let limit: Int
-        let isQuestion: Bool
-        var best: (rule: Int, captures: Captures, end: Int)?
-
-        mutating func visit(_ node: Int, _ index: Int, _ captures: Captures) {
-            let node = tree.nodes[node]
-            for rule in node.rules where isQuestion || !tree.rules[rule].isForQuestions {
-                offer(rule, captures, index)
-            }
-            for way in node.words where text.matches(index, way.word) { visit(way.node, index + 1, captures) }
-            for way in node.slots {
-                var captures = captures
-                if let end = way.slot.read(text, at: index, into: &captures) {
-                    visit(way.node, end, captures)
-                }
-            }
+    private func visit(
+        _ number: Int, _ text: Text, _ index: Int, _ captures: Captures, _ bounds: Bounds, _ best: inout Best?
+    ) {
+        let node = nodes[number]
+        for end in node.rules where bounds.isQuestion || !ends[end].isForQuestions {
+            offer(Best(rule: ends[end].rule, captures: captures, end: index), text, bounds, &best)
         }
-
-        private mutating func offer(_ rule: Int, _ captures: Captures, _ end: Int) {
-            if let best, end < best.end || (end == best.end && rule >= best.rule) { return }
-            guard end > start, end <= limit, text.isTimeBounded(start..<end, floor: floor) else { return }
-            best = (rule, captures, end)
+        for way in node.words where text.matches(index, words[way].word) {
+            visit(words[way].node, text, index + 1, captures, bounds, &best)
+        }
+        for way in node.slots {
+            var captures = captures
+            guard let end = slots[way].slot.read(text, at: index, into: &captures) else { continue }
+            visit(slots[way].node, text, end, captures, bounds, &best)
         }
     }
-}
 
-extension Pattern {
-    /// The index behind the tokens that the longest of its sequences takes from `index` on.
-    func read(_ text: Text, at index: Int, into captures: inout Captures) -> Int? {
-        var longest: (end: Int, captures: Captures)?
-        for sequence in sequences {
-            var trial = captures
-            var end = index
-            for element in sequence {
-                switch element {
-                case .word(let word): end = text.matches(end, word) ? end + 1 : -1
-                case .slot(let slot): end = slot.read(text, at: end, into: &trial) ?? -1
-                }
-                if end < 0 { break }
-            }
-            if end > longest?.end ?? index { longest = (end, trial) }
-        }
-        guard let longest else { return nil }
-        captures = longest.captures
-        return longest.end
+    private func offer(_ match: Best, _ text: Text, _ bounds: Bounds, _ best: inout Best?) {
+        if let best, match.end < best.end || (match.end == best.end && match.rule >= best.rule) { return }
+        guard match.end > bounds.start, match.end <= bounds.limit,
+            text.isTimeBounded(bounds.start..<match.end, floor: bounds.floor)
+        else { return }
+        best = match
     }
 }

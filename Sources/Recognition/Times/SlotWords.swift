@@ -35,12 +35,11 @@ extension Slot {
         "this|the current|current": 0, "[the] next|[the] following|[the] coming|the upcoming": 1,
         "[the] last|[the] previous|[the|this] past": -1,
     ])
-    static let separators = PhraseTable(["/|-|.": true])
+    static let separators = PhraseTable("/|-|.")
     /// Words that begin a time, so that the `tới` before them is a relation.
-    static let timeOpeners = PhraseTable([
-        "ngày|tháng|quý|năm|tuần|thứ|hết|đầu|giữa|cuối|nay|hôm|mùng|mồng": true
-    ])
-    static let yearSigns = PhraseTable(["/|-|.": true])
+    static let timeOpeners = PhraseTable(
+        "ngày|tháng|quý|năm|tuần|thứ|hết|đầu|giữa|cuối|nay|còn|hôm|mùng|mồng")
+    static let yearSigns = PhraseTable("/|-|.")
     static let yearWords = PhraseTable([
         "[,] [của] năm": true, "[,] of|in|,|of the year|, năm|fy|fiscal year": true,
     ])

@@ -50,13 +50,12 @@ extension StatedTime {
 
     private var relation: TimeRelation {
         switch bound {
-        case .in: .in
         case .by: .by
         case .before: isBeforeIncluded ? .by : .before
         case .from, .after: .from
         case .between: .between
         case .duration: .duration
-        case nil:
+        case .in, nil:
             switch frame {
             case .years, .span, .schoolYear: .between
             case .run, .term: .duration

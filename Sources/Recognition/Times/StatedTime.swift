@@ -7,7 +7,8 @@ struct StatedTime: Hashable, Sendable {
     var bound: Bound?
     var anchor: Anchor = .base
     var need: Need = .nothing
-    /// Whether words around it make sure that it is a time: `15/12` behind `trước` is one, in `15/12 số xã` it is not.
+    /// Whether words around it make sure that it is a time: `15/12` behind `trước` is one, in `15/12 số xã`
+    /// it is not.
     var isSupported = false
     var isRecurring = false
     var isLunar = false
@@ -22,7 +23,10 @@ struct StatedTime: Hashable, Sendable {
         case nothing
         /// A relation, a weekday, an hour or another time beside it, or nothing else in the text.
         case support
-        /// A relation right in front, and one that tells more than `trong`: `đến 30 tháng 11`, not `trong 2 tháng 11, 12`.
+        /// An hour or a relation right in front, but not `từ`: `sáng 15-11`, `trước 31-12`, not `từ 5-7`.
+        case moment
+        /// A relation right in front, and one that tells more than `trong`: `đến 30 tháng 11`, not `trong 2
+        /// tháng 11, 12`.
         case relation
         /// A part: `năm` alone is no time, `cuối năm` is one.
         case part
@@ -32,10 +36,12 @@ struct StatedTime: Hashable, Sendable {
         case range
     }
 
-    /// Whether what must stand right beside the words is there; what may follow further on is left to `isCertain`.
+    /// Whether what must stand right beside the words is there; what may follow further on is left to
+    /// `isCertain`.
     mutating func settleNeed(isForQuestions: Bool) -> Bool {
         switch need {
         case .nothing, .support, .range: return true
+        case .moment: guard isSupported, bound != .from else { return false }
         case .relation: guard bound != nil, bound != .in else { return false }
         case .part: guard frame.isPart || (isForQuestions && bound == .in) else { return false }
         case .anchor: return anchor != .base

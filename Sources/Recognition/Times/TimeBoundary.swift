@@ -1,10 +1,10 @@
 import Linguistics
 
 extension Text {
-    /// Whether a time may be cut out at these tokens: figures must not be torn out of a longer number, a document
-    /// number or an amount (`24/2025/NĐ-CP`, `9,51%`, `5G`, `tháng 10 triệu`).
+    /// Whether a time may be cut out at these tokens: figures must not be torn out of a longer number, a
+    /// document number or an amount (`24/2025/NĐ-CP`, `9,51%`, `5G`, `tháng 10 triệu`).
     ///
-    /// - Parameter floor: the end of the time before, which a dash may stand right behind (`15/11-20/11/2025`).
+    /// - Parameter floor: the end of the time before, behind which a dash may stand (`15/11-20/11/2025`).
     func isTimeBounded(_ range: Range<Int>, floor: Int) -> Bool {
         guard let first = tokens[range].first, let last = tokens[range].last else { return false }
         if first.kind == .number, isGlued(before: range.lowerBound), range.lowerBound > floor {
@@ -27,7 +27,8 @@ extension Text {
             if next.sign == UInt8(ascii: "%") { return false }
             let isShort = number < 100 || range.count == 1
             if isShort, Self.quantities.value(in: self, at: range.upperBound) != nil { return false }
-            if range.count == 1, Self.countedThings.value(in: self, at: range.upperBound) != nil {
+            let isDashed = range.count == 3 && tokens[range.lowerBound + 1].sign == UInt8(ascii: "-")
+            if range.count == 1 || isDashed, Self.countedThings.value(in: self, at: range.upperBound) != nil {
                 return false
             }
         }
@@ -60,17 +61,16 @@ extension Text {
     private static let numberSigns: Set<UInt8> = Set("/-.,:".utf8)
 
     /// Words that a dash joins to a year: `end-2025`.
-    private static let joinedWords = PhraseTable(["(end|mid|late|early) -": true])
+    private static let joinedWords = PhraseTable("(end|mid|late|early) -")
 
     /// Words behind a figure that make it an amount.
-    private static let quantities = PhraseTable([
-        "triệu|tỷ|nghìn|ngàn|đồng|lần|người|tuổi|điểm|million|billion|percent|people": true
-    ])
+    private static let quantities = PhraseTable(
+        "triệu|tỷ|nghìn|ngàn|đồng|lần|tuổi|million|billion|percent")
     /// Words behind a bare figure that make it a count and no year.
-    private static let countedThings = PhraseTable([
+    private static let countedThings = PhraseTable(
         """
-        hộ|ha|km|m|doanh|cán|xã|phường|tỉnh|thôn|dự|trạm|căn|hồ|sinh|học|văn|nhiệm|công|trường|cơ|mw|kw|tấn|usd|\
-        lượt|bản|suất|cái|chiếc|chỗ|giường|tháng|ngày|tuần|giờ|phút|tasks|documents|units|tons|stations|communes
-        """: true
-    ])
+        người|điểm|hộ|ha|km|m|doanh|cán|xã|phường|tỉnh|thôn|dự|trạm|căn|hồ|sinh|học|văn|nhiệm|công|trường|cơ|mw|kw|\
+        tấn|usd|lượt|bản|suất|cái|chiếc|chỗ|giường|năm|tháng|ngày|tuần|giờ|phút|people|tasks|documents|units|tons|\
+        stations|communes
+        """)
 }

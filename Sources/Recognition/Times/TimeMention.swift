@@ -8,7 +8,8 @@ package struct TimeMention: Hashable, Sendable {
     package var period: Period
     package var grain: Grain
     package var relation: TimeRelation
-    /// Whether it comes round again and again (`hằng tháng`, `trước ngày 20 hằng tháng`), so that no days are given.
+    /// Whether it comes round again and again (`hằng tháng`, `trước ngày 20 hằng tháng`), so that no days are
+    /// given.
     package var isRecurring: Bool
     /// Whether it cannot be placed in the calendar: a lunar date, a term counted from an unknown day.
     package var isUnresolved: Bool

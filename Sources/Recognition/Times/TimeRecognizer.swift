@@ -8,8 +8,8 @@ package import Linguistics
 /// TimeRecognizer().mentions(in: Text("trước ngày 15/12/2025"), context: context)
 /// ```
 ///
-/// Rules read what is stated; readers take in the words around it; refiners join neighbours; the resolver fills in
-/// what is left out and places it in the calendar.
+/// Rules read what is stated; readers take in the words around it; refiners join neighbours; the resolver
+/// fills in what is left out and places it in the calendar.
 package struct TimeRecognizer: Sendable {
     private let rules: RuleTree
 

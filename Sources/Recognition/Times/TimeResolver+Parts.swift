@@ -13,7 +13,10 @@ extension TimeResolver {
         case .month: return days(monthPart(part, length: end - start + 1), from: start, .part)
         case .quarter: return months(quarterPart(part), from: start)
         case .half: return months(halfPart(part), from: start)
-        default: return months(yearPart(part), from: frame.isSpanOfYears ? edge(part, start, end) : start)
+        case .year where part == .end: return months(1...3, from: end.monthStart(offset: -2))
+        case .span where part == .beginning || part == .end:
+            return months(1...12, from: part == .beginning ? start : end.monthStart(offset: -11))
+        default: return months(yearPart(part), from: start)
         }
     }
 
@@ -60,16 +63,10 @@ extension TimeResolver {
         switch part {
         case .beginning: 1...3
         case .middle: 5...8
-        case .end: 10...12
         case .firstHalf: 1...6
         case .secondHalf: 7...12
         default: nil
         }
-    }
-
-    /// The start of the first or the last year of a run of years.
-    private func edge(_ part: Part, _ start: Day, _ end: Day) -> Day {
-        part == .beginning ? start : Day(end.year, 1, 1) ?? start
     }
 
     private func days(_ days: ClosedRange<Int>?, from start: Day, _ grain: Grain) -> Resolution? {
@@ -85,8 +82,4 @@ extension TimeResolver {
             return .days(Period(start: first, end: next - 1), Grain(months: $0.count))
         }
     }
-}
-
-extension Frame {
-    fileprivate var isSpanOfYears: Bool { if case .years = self { true } else { false } }
 }

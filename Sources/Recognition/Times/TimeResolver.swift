@@ -96,7 +96,8 @@ struct TimeResolver {
         }
     }
 
-    /// Years and quarters run by the calendar (`trong 5 năm tới`: five whole years), the rest from the day itself.
+    /// Years and quarters run by the calendar (`trong 5 năm tới`: five whole years), the rest from the day
+    /// itself.
     private func run(_ count: Int, _ unit: Unit) -> Resolution? {
         if unit == .year || unit == .quarter {
             let first = relative(unit, count > 0 ? 1 : count)
@@ -123,7 +124,7 @@ struct TimeResolver {
             return .unresolved
         }
         if let start = from.start, let end = until.end, end < start {
-            guard last.year == .some(nil), last.moved(byYears: 1) != last else { return nil }
+            guard last.year == nil, last.moved(byYears: 1) != last else { return nil }
             return span(first, last.moved(byYears: 1))
         }
         return .days(Period(start: from.start, end: until.end), grain)

@@ -1,9 +1,10 @@
 import Directives
 
-/// The days on which offices work: Monday to Friday without the public holidays of the Labour Code 2019, article 112.
+/// The days on which offices work: Monday to Friday without the public holidays of the Labour Code 2019,
+/// article 112.
 ///
-/// Holidays that fall on a weekend are not moved to the next working day, and the days that the government swaps
-/// each year are not known here.
+/// Holidays that fall on a weekend are not moved to the next working day, and the days that the government
+/// swaps each year are not known here.
 enum WorkingDays {
     /// The first working day behind `day`.
     static func first(after day: Day) -> Day { last(of: 1, after: day) }
@@ -21,8 +22,8 @@ enum WorkingDays {
 
     static func isWorking(_ day: Day) -> Bool { day.weekday <= 5 && !isHoliday(day) }
 
-    /// New Year, Tết (the last day of the old lunar year and the first four of the new one), the Hùng Kings, 30 April,
-    /// 1 May, 2 September and the day before it.
+    /// New Year, Tết (the last day of the old lunar year and the first four of the new one), the Hùng Kings,
+    /// 30 April, 1 May, 2 September and the day before it.
     private static func isHoliday(_ day: Day) -> Bool {
         let (year, month, dayOfMonth) = day.components
         switch (month, dayOfMonth) {

@@ -40,7 +40,7 @@ struct Explain: ParsableCommand {
     private func explain(_ line: String, _ conversation: Conversation, _ desk: Desk, _ day: Day) throws {
         let explanation = desk.explanation(of: conversation.read(line, asOf: day, language: options.language))
         Console.print(
-            format == .json ? try ExplanationJSON(explanation).line() : ExplanationText(explanation).text)
+            format == .json ? ExplanationJSON(explanation).line() : ExplanationText(explanation).text)
     }
 }
 

@@ -30,7 +30,7 @@ struct Extract: ParsableCommand {
             switch format {
             case .json:
                 Console.print(
-                    try ReadingJSON(
+                    ReadingJSON(
                         source: document.source, directives: document.directives, figures: document.figures,
                         findings: document.findings
                     ).line())

@@ -44,7 +44,7 @@ struct Search: ParsableCommand {
     private func search(_ line: String, _ desk: Desk) throws -> Bool {
         let hits = try desk.search(line, limit: limit)
         switch format {
-        case .json: Console.print(try SearchJSON(hits: hits).line())
+        case .json: Console.print(SearchJSON(hits: hits).line())
         case .text:
             for hit in hits {
                 Console.print("\(SafeText("\(hit.document), đ. \(hit.paragraph)"))\n   \(SafeText(hit.text))\n")

@@ -2,19 +2,6 @@ import Linguistics
 
 /// Reads the words in front of a frame: parts (`cuối`), hours (`8h00 sáng`), relations (`chậm nhất là`).
 enum LeadReader {
-    private enum Lead: Sendable {
-        case part(Part)
-        case bound(StatedTime.Bound)
-        /// `hết`, which bounds a bare `năm` as well.
-        case ending
-        /// A part of the day, a name for the day that follows.
-        case hour
-        /// A word that only joins: `the`.
-        case filler
-        /// The end of a longer word: `đầu` in `bước đầu`.
-        case other
-    }
-
     /// Takes in every lead that stands before the time and behind `floor`.
     static func extend(_ time: inout StatedTime, in text: Text, floor: Int) {
         while let start = step(&time, in: text, floor: floor) {
@@ -32,7 +19,7 @@ enum LeadReader {
         if time.hasClock, time.bound == nil, let start = firstClock(in: text, endingAt: end, floor: floor) {
             return start
         }
-        guard let lead = leads.value(in: text, endingAt: end, floor: floor) else { return nil }
+        guard let lead = Lead.words.value(in: text, endingAt: end, floor: floor) else { return nil }
         switch lead.value {
         case .part(let part):
             guard time.bound == nil, time.frame.hasParts else { return nil }
@@ -55,10 +42,11 @@ enum LeadReader {
         return lead.start
     }
 
-    /// The bound of two relations in a row: `chậm nhất trước ngày …` is `before`, `chậm nhất trong tháng …` is `by`.
-    private static func joined(_ inner: StatedTime.Bound?, behind outer: StatedTime.Bound) -> StatedTime
-        .Bound?
-    {
+    /// The bound of two relations in a row: `chậm nhất trước ngày …` is `before`, `chậm nhất trong tháng …`
+    /// is `by`.
+    private static func joined(
+        _ inner: StatedTime.Bound?, behind outer: StatedTime.Bound
+    ) -> StatedTime.Bound? {
         switch (inner, outer) {
         case (nil, _), (.in, _): outer
         case (.before, .by), (.by, .by), (.by, .in), (.before, .in), (.from, .in), (.from, .from),
@@ -93,43 +81,9 @@ enum LeadReader {
         return hourLeads.value(in: text, endingAt: start, floor: floor)?.start ?? start
     }
 
-    private static let hourLinks = PhraseTable(["đến|tới|-": true])
-    private static let hourLeads = PhraseTable(["từ": true])
-    private static let minuteWords = PhraseTable(["phút|'": true])
-    private static let hourWords = PhraseTable(["giờ|h|g|:": true])
-    private static let fullHourWords = PhraseTable(["giờ|h|g": true])
-
-    private static let leads = PhraseTable<Lead>([
-        "đầu [của]|early [in]|[the] (beginning|start) of [the]|thượng tuần": .part(.beginning),
-        "giữa [của]|mid [-]|[the] middle of [the]|trung tuần": .part(.middle),
-        "cuối [của]|late [in]|[the] end [of] [the]|end - [of]|hạ tuần": .part(.end),
-        "ngày đầu tiên [của]|[the] first day of [the]": .part(.firstDay),
-        "ngày cuối cùng [của]|[the] last day of [the]": .part(.lastDay),
-        "nửa đầu [của]|[the] first half of [the]": .part(.firstHalf),
-        "nửa (cuối|sau) [của]|[the] (second|latter|last) half of [the]": .part(.secondHalf),
-        "the": .filler,
-        """
-        [ngay] trong|ngay|vào [lúc]|lúc|trong suốt|trong cả|[vào|nhân|trong] dịp|[đến|tới] hạn [là] [:]|\
-        [thời] hạn \
-        [nộp|gửi|trình|báo cáo|hoàn thành|thực hiện|giải quyết] [báo cáo|hồ sơ|văn bản] [là] [:]|tại thời điểm|khoảng|hôm|in|on|at|during|within|throughout|over|around|for|of|\
-        due [date] [in|on|for] [:]
-        """: .bound(.in),
-        """
-        (chậm|muộn|trễ) nhất [là] [:]|không (quá|muộn hơn|chậm hơn|trễ hơn)|[thời] hạn (chót|cuối|cuối cùng) [là] [:]|\
-        [cho|tính] (đến|tới)|tầm nhìn|by|(no|not) later than|[at] the latest [by]|latest by|\
-        until|till|through|toward|towards|[up] to|up until|on or before|deadline [is|of] [:]
-        """: .bound(.by),
-        "[[cho|tính] (đến|tới)] hết": .ending,
-        "trước [thời điểm]|before|prior to|ahead of|earlier than": .bound(.before),
-        "[kể|tính|bắt đầu|áp dụng] từ|bắt đầu|from|since|(starting|beginning|effective) [from|in|on|as of]|as of|as from":
-            .bound(.from),
-        "between": .bound(.between),
-        "sáng|trưa|chiều|tối|đêm|sáng sớm|lễ|on the (morning|afternoon|evening) of": .hour,
-        "sau|after|later than|beyond": .bound(.after),
-        """
-        (bước|đứng|hàng|lần|ban|dẫn) đầu|(đầu|thông|công|vật|ngân|kỹ|điện|riêng|cá|nghị|luật) tư|điện tử|\
-        (giúp|cho|của|hỏi|báo|gửi|chúng) tôi|(chuyên|vùng|càng|chiều) sâu|\
-        (trung|dài|ngắn|kỳ|quyền|giới|vô) hạn
-        """: .other,
-    ])
+    private static let hourLinks = PhraseTable("đến|tới|-")
+    private static let hourLeads = PhraseTable("từ")
+    private static let minuteWords = PhraseTable("phút|'")
+    private static let hourWords = PhraseTable("giờ|h|g|:")
+    private static let fullHourWords = PhraseTable("giờ|h|g")
 }

@@ -4,13 +4,17 @@ import Linguistics
 enum ListReader {
     private enum Link { case and, through }
 
+    /// No list of days is longer; a bound, so that reading stays linear.
+    private static let maximum = 31
+
     /// The items behind `time`, and `time` itself completed by them; only `time` where no list follows.
     static func items(after time: StatedTime, in text: Text, limit: Int) -> [StatedTime] {
         guard let slot = itemSlot(of: time.frame) else { return [time] }
         var items = [time]
         var links: [Link] = []
         var isComplete = false
-        while !isComplete, let link = link(in: text, at: items[items.count - 1].tokens.upperBound),
+        while !isComplete, items.count < maximum,
+            let link = link(in: text, at: items[items.count - 1].tokens.upperBound),
             let item = item(slot, of: time.frame, in: text, at: link.end), item.end <= limit
         {
             var next = time
@@ -28,8 +32,14 @@ enum ListReader {
             && items.last.map { text.tokens[$0.tokens.upperBound - 1].kind == .word } ?? false
         let isPlural = plurals.value(in: text, endingAt: time.core, floor: 0) != nil
         let isDash = slot != .lastDay && links == [.through]
-        guard isComplete || isRoman || isPlural || isDash else { return [time] }
+        let isLast = items.last.map { isAtEnd($0.tokens.upperBound, of: text) } ?? false
+        guard isComplete || isRoman || isPlural || isDash || isLast else { return [time] }
         return joined(items, links)
+    }
+
+    // tháng 11, 12.
+    private static func isAtEnd(_ index: Int, of text: Text) -> Bool {
+        index == text.tokens.count || sentenceEnds.value(in: text, at: index) != nil
     }
 
     private static func joined(_ items: [StatedTime], _ links: [Link]) -> [StatedTime] {
@@ -99,7 +109,8 @@ enum ListReader {
     private static let links = PhraseTable<Link>([
         ",|;|[,] và|&|+|[,] and|hoặc|or": .and, "-|đến|tới|to|through": .through,
     ])
-    private static let nouns = PhraseTable(["ngày|tháng|quý|t|q": true])
-    private static let plurals = PhraseTable(["các|những|[trong] hai|[trong] ba|[trong] 2|[trong] 3": true])
+    private static let nouns = PhraseTable("ngày|tháng|quý|t|q")
+    private static let plurals = PhraseTable("các|những|[trong] hai|[trong] ba|[trong] 2|[trong] 3")
+    private static let sentenceEnds = PhraseTable(#".|;|:|?|!|\)"#)
     private static let monthTail = Pattern("(/|-|tháng) {month} [{ofYear}]")
 }

@@ -50,15 +50,15 @@ enum NeighbourRefiner {
     }
 
     private static func isJoined(
-        _ first: StatedTime, _ second: StatedTime, in text: Text, by links: PhraseTable<Bool>
+        _ first: StatedTime, _ second: StatedTime, in text: Text, by links: PhraseTable<Void>
     ) -> Bool {
         let index = first.tokens.upperBound
         if index == second.tokens.lowerBound { return links.value(in: text, at: index) == nil }
         return links.value(in: text, at: index)?.end == second.tokens.lowerBound
     }
 
-    private static let weekdayLinks = PhraseTable([#",|\(|, \(|-"#: true])
-    private static let listLinks = PhraseTable([",|;|[,] và|&|[,] and|hoặc|or": true])
+    private static let weekdayLinks = PhraseTable(#",|\(|, \(|-"#)
+    private static let listLinks = PhraseTable(",|;|[,] và|&|[,] and|hoặc|or")
 }
 
 extension Frame {

@@ -54,7 +54,7 @@ enum RangeRefiner {
             && !text.tokens[index].flags.contains(.startsLine)
     }
 
-    private static let links = PhraseTable(["and|và": true])
+    private static let links = PhraseTable("and|và")
     /// What the words of a range's end begin with; `chậm nhất` begins a deadline of its own.
     private static let rangeWords = PhraseTable(["[cho|tính] (đến|tới)|hết|to|until|till|through|up to": true]
     )

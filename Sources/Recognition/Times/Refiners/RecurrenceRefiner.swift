@@ -1,6 +1,7 @@
 import Linguistics
 
-/// Makes a date recurring that stands behind a recurrence: `hằng năm, trước ngày 15/12`, `hằng quý (trước ngày 20)`.
+/// Makes a date recurring that stands behind a recurrence: `hằng năm, trước ngày 15/12`, `hằng quý (trước
+/// ngày 20)`.
 enum RecurrenceRefiner {
     static func refine(_ times: [StatedTime], in text: Text) -> [StatedTime] {
         var refined: [StatedTime] = []
@@ -21,5 +22,5 @@ enum RecurrenceRefiner {
         return refined
     }
 
-    private static let links = PhraseTable([#",|\(|, \(|:"#: true])
+    private static let links = PhraseTable(#",|\(|, \(|:"#)
 }

@@ -48,8 +48,10 @@ enum TailReader {
     private static let anchors = PhraseTable<StatedTime.Anchor>([
         """
         ([,] kể từ|[,] tính từ|từ|sau) [ngày|khi|thời điểm] [được] (ký|ban hành|ký ban hành)|\
-        ([,] kể từ|[,] tính từ|từ|sau) [ngày|khi] [nhận|nhận được] (văn bản|công văn|công điện|thông báo|chỉ thị|quyết định|\
-        kế hoạch|nghị quyết) này|\
+        ([,] kể từ|[,] tính từ|từ|sau) [ngày|khi] [nhận|nhận được] \
+        (văn bản|công văn|công điện|thông báo|chỉ thị|quyết định|kế hoạch|nghị quyết) này|\
+        [,] (kể từ|tính từ) [ngày|khi] (thông báo|chỉ thị|quyết định|kế hoạch|nghị quyết) [này] \
+        được (ký|ban hành)|\
         (of|from|after) [the] [date of] (signing|signature|issuance|issue|promulgation)
         """: .signing,
         """

@@ -1,5 +1,6 @@
 extension TimeRule {
-    /// Holidays by name; `dịp`, `trước`, `sau` … must stand in front where the name also names what it remembers.
+    /// Holidays by name; `dịp`, `trước`, `sau` … must stand in front where the name also names what it
+    /// remembers.
     static let holidays: [TimeRule] = [
         // dịp Quốc khánh 2/9/2025
         TimeRule("[ngày|lễ] quốc khánh [ngày] 2/9 [{ofYear}]") { .day(2, .number(9), $0.year) },

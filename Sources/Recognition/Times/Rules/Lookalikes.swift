@@ -4,8 +4,8 @@ extension TimeRule {
         // Phiên họp lần thứ năm
         TimeRule(
             """
-            (lần|họp|hội nghị|kỳ|khóa|đứng|xếp|hạng|vị trí|phần|bên|điểm|nước|người|đại hội|tập|quyển|chương|mục) \
-            thứ ({weekday}|{count})
+            (lần|họp|hội nghị|đại hội|kỳ|khóa|đứng|xếp|hạng|vị trí|phần|bên|điểm|nước|người|tập|quyển|chương|\
+            mục) thứ ({weekday}|{count})
             """, .nothing),
         // Cách mạng Tháng Tám
         TimeRule("cách mạng tháng {month}|tháng mười nga", .nothing),
@@ -16,8 +16,8 @@ extension TimeRule {
         // 2/3 số đại biểu
         TimeRule(
             """
-            {count}/{count} (số|tổng|diện tích|dân số|đại biểu|thành viên|nhiệm vụ|tỉnh|xã|bộ|quân số|phiếu|mức|\
-            chỉ tiêu|tiêu chí|địa phương|cơ quan|đơn vị|hộ|người|trở lên|trở xuống|of)
+            {count}/{count} (số|tổng|diện tích|dân số|đại biểu|thành viên|quân số|phiếu|mức|chỉ tiêu|tiêu chí|\
+            trở lên|trở xuống|of)
             """, .nothing),
         // từ trước đến nay
         TimeRule("[từ] (trước|xưa) (đến|tới) nay", .nothing),
@@ -30,8 +30,8 @@ extension TimeRule {
         // số 24/2025, Nghị định 24/2025/NĐ-CP
         TimeRule(
             """
-            (số|luật|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|công điện|công văn|văn bản|tờ trình|\
-            pháp lệnh|điều|khoản|decree|resolution|decision|circular|directive|no [.]) [số] [:] {count}/{year}
+            (số|luật|nghị định|nghị quyết|quyết định|thông tư|thông báo|chỉ thị|công điện|công văn|văn bản|\
+            tờ trình|pháp lệnh|điều|khoản|decree|resolution|decision|circular|directive|no [.]) [số] [:] {count}/{year}
             """, .nothing),
     ]
 

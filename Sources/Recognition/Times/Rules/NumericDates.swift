@@ -13,6 +13,8 @@ extension TimeRule {
         },
         // chậm nhất 15/12
         TimeRule("{day}/{month}", need: .support) { .day($0.day, .number($0.month), nil) },
+        // sáng 15-11
+        TimeRule("{day}-{month}", need: .moment) { .day($0.day, .number($0.month), nil) },
         // 12/2025
         TimeRule("{month}/{year}") { .months($0.month...$0.month, $0.year) },
         // 2025-12

@@ -8,13 +8,13 @@ extension TimeRule {
             (within|not more than) [the] [next] {count} {unit}|within (a|one) {unit}
             """, bound: .duration
         ) { .term(max($0.count, 1), $0.unit) },
-        // trong 24 giờ, trong 10 ngày
-        TimeRule("trong {count} {unit} {stop}", bound: .duration) {
-            $0.unit < .month ? .term($0.count, $0.unit) : nil
-        },
         // trong 3 tháng
         TimeRule("trong {count} {unit} {stop}", bound: .duration, isForQuestions: true) {
             .term($0.count, $0.unit)
+        },
+        // trong 24 giờ, trong 10 ngày
+        TimeRule("trong {count} {unit} {stop}", bound: .duration) {
+            $0.unit < .month ? .term($0.count, $0.unit) : nil
         },
         // sau 45 ngày kể từ ngày ký
         TimeRule("(sau|after) {count} {unit}", need: .anchor, bound: .after) { .term($0.count, $0.unit) },

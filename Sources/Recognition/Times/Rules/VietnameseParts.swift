@@ -1,5 +1,6 @@
 extension TimeRule {
-    /// Runs of months and quarters of a year; the simple parts (`đầu`, `giữa`, `cuối`) are words in front of a frame.
+    /// Runs of months and quarters of a year; the simple parts (`đầu`, `giữa`, `cuối`) are words in front of
+    /// a frame.
     static let vietnameseParts: [TimeRule] = [
         // 9 tháng năm 2025, 10 tháng của năm 2025
         TimeRule("{count} tháng [của] năm {year}") {

@@ -1,7 +1,8 @@
 extension TimeRule {
     /// Months, quarters and years as Vietnamese names them.
     static let vietnamesePeriods: [TimeRule] = [
-        // tuần này, tháng sau, quý trước, năm nay; typed without accents, `thang sau` is rather tháng sau than tháng sáu
+        // tuần này, tháng sau, quý trước, năm nay; typed without accents, `thang sau` is rather tháng sau
+        // than tháng sáu
         TimeRule("{period} {shift} {stop}") { .relative($0.unit, $0.shift) },
         // tháng 12 năm 2025, tháng mười một
         TimeRule("tháng {month} [{ofYear}]") { .months($0.month...$0.month, $0.year) },

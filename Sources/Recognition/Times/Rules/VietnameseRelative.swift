@@ -15,16 +15,20 @@ extension TimeRule {
         TimeRule("[kể] từ (nay|bây giờ)", bound: .from, .today(0)),
         // từ đầu năm đến nay
         TimeRule(
-            "[cho|tính] (đến|tới) (nay|hiện nay|thời điểm này|bây giờ)", need: .range, bound: .by, .today(0)),
+            "[cho|tính] (đến|tới) (nay|hiện nay|thời điểm này|giờ|bây giờ)", need: .range, bound: .by,
+            .today(0)),
         // 2 tuần nữa
         TimeRule("[sau|còn] {count} {unit} nữa") { .distance($0.count, $0.unit) },
         // còn 8 ngày
         TimeRule("còn {count} (ngày|tuần)", isForQuestions: true) { .distance($0.count, .day) },
-        // 3 ngày trước
+        // cách đây 3 ngày
         TimeRule("cách đây {count} {unit}") { .distance(-$0.count, $0.unit) },
         // trong 2 tuần nữa, trong vòng 3 ngày tới
         TimeRule(
-            "[trong] [vòng] {count} {unit} (tới|tiếp theo|sắp tới|kế tiếp|tới đây) {stop}|trong [vòng] {count} {unit} nữa"
+            """
+            [trong] [vòng] {count} {unit} (tới|tiếp theo|sắp tới|kế tiếp|tới đây) {stop}|\
+            trong [vòng] {count} {unit} nữa
+            """
         ) {
             .run($0.count, $0.unit)
         },

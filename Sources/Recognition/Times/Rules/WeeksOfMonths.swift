@@ -14,7 +14,7 @@ extension TimeRule {
             .part(.week(1), of: .months($0.month...$0.month, $0.year))
         },
         // tuần thứ hai của tháng 12
-        TimeRule("tuần thứ {count} [của] tháng {month} [{ofYear}]") {
+        TimeRule("tuần [thứ] {count} [của] tháng {month} [{ofYear}]") {
             $0.count < 5 ? .part(.week($0.count), of: .months($0.month...$0.month, $0.year)) : nil
         },
         // tuần cuối tháng 11

@@ -23,6 +23,9 @@ package struct Limits: Sendable {
     /// Kilobytes of address space such a program may use.
     package var toolKilobytes = 2 << 20
 
+    /// The folders programs are looked for in, parted by colons; nil for those of `PATH`.
+    package var toolPath: String?
+
     package init() {}
 
     package static let standard = Limits()

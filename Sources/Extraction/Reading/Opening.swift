@@ -306,7 +306,8 @@ struct OpeningParser {
             // "Tập đoàn X: phát điện tổ máy số 1"
             return Opening(kind: .subject, actors: list.actors, start: index, action: list.end + 1)
         }
-        guard let predicate = predicate(text, behind: list.end, limit: limit), !speaks(text, at: index, predicate)
+        guard let predicate = predicate(text, behind: list.end, limit: limit), !speaks(text, at: index, predicate),
+            !states(text, predicate, limit: limit)
         else { return nil }
         return Opening(
             kind: .subject, actors: list.actors, start: index, action: predicate.start, predicate: predicate)
@@ -363,6 +364,11 @@ struct OpeningParser {
         for index in predicate.verb..<min(limit, predicate.verb + 12) {
             if text.tokens[index].kind == .sign || Self.plurals.contains(text.tokens[index].word) { return false }
             if index > predicate.verb, Self.states.end(in: text, at: index) != nil { return true }
+            if index > predicate.verb, index <= predicate.verb + 3, text.matches(index, Self.copula),
+                !text.matches(index - 1, Self.most)
+            {
+                return true
+            }
         }
         return false
     }
@@ -382,12 +388,14 @@ struct OpeningParser {
         return (mention.name, end)
     }
 
-    private static let plurals: Set<Word> = [Word("các"), Word("những"), Word("số"), Word("mọi")]
+    private static let plurals: Set<Word> = [Word("các"), Word("những"), Word("mọi")]
     private static let states = PhraseList([
         "đã", "chưa", "được coi", "được xem", "được thủ tướng", "được tổng bí thư", "đóng vai trò", "là hệ", "là một",
         "còn hạn chế", "còn chậm", "còn yếu", "còn thiếu", "còn chưa", "còn thấp", "còn nhiều", "vẫn còn", "tiếp tục là",
-        "đang", "chỉ thành", "chỉ giàu",
+        "đang", "sẽ", "chỉ thành",
     ])
+    private static let copula = Word("là")
+    private static let most = Word("nhất")
     private static let according = Word("theo")
     private static let this = Word("này")
     private static let about = Word("về")

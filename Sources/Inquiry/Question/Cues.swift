@@ -8,6 +8,8 @@ struct Cues {
 
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
     let hasTask, hasDue, isOverdue, isSoon, isUndated, isHeadless, isProductless: Bool
+    /// "phải làm", "must", "have to"
+    let isObliging: Bool
     /// "những luật nào", "which laws"
     let asksWhich: Bool
     let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
@@ -43,6 +45,7 @@ struct Cues {
         hasFigure = has(grammar.figure)
         hasPassage = has(grammar.passage)
         hasList = has(grammar.list)
+        isObliging = has(grammar.obliging)
         hasHelp = has(grammar.help, covers: false)
         asksWhich = text.tokens.indices.contains { text.matches($0, Word("nào")) || text.matches($0, Word("which")) }
         hasTask = has(grammar.tasks)

@@ -26,7 +26,7 @@ enum IntentRules {
         if cues.hasFigure || (cues.asksTarget && !cues.hasTask && !cues.hasDue) { return .figure }
         // "nhiệm vụ của Bộ X là gì", "Bộ X được giao những gì"
         if cues.hasTask || cues.hasDue || cues.hasList && !cues.hasPassage { return .list }
-        if !filters.agencies.isEmpty, filters.topic == nil { return .list }
+        if !filters.agencies.isEmpty, filters.topic == nil || cues.isObliging { return .list }
         if filters.issuer != nil, cues.isOrdering { return .list }
         // "6 rõ là gì", "what does … mean", "những luật nào đã được thông qua"
         if filters.topic != nil, cues.hasPassage || cues.asksWhich { return .passage }

@@ -4,7 +4,7 @@ import Recognition
 struct QuestionGrammar: Sendable {
     let who, when, count, figure, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
-    let tasks, due, overdue, soon, undated, headless, productless: PhraseList
+    let tasks, obliging, due, overdue, soon, undated, headless, productless: PhraseList
     let cooperating, ordering, target, current: PhraseList
     let followUpHeads, followUpTails, pronouns, stops: PhraseList
 
@@ -21,6 +21,7 @@ struct QuestionGrammar: Sendable {
         greetings = recognizer.phrases("greetings")
         thanks = recognizer.phrases("thanks")
         tasks = recognizer.phrases("taskWords")
+        obliging = recognizer.phrases("obligingWords")
         due = recognizer.phrases("dueWords")
         overdue = recognizer.phrases("overdueWords")
         soon = recognizer.phrases("soonWords")

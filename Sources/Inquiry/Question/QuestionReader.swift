@@ -31,7 +31,7 @@ package struct QuestionReader: Sendable {
             .filter { !$0.isRecurring && !$0.isUnresolved }
         let cues = Cues(text, grammar: grammar)
         let event = EventMatcher(events: events).match(in: text, times: stated)
-        let named = recognizer.agencies.mentions(in: text)
+        let named = agencies(in: text)
         let agencies = named.filter { mention in !(event?.tokens.overlaps(mention.tokens) ?? false) }
         let times = stated.filter { time in !(event?.tokens.overlaps(time.tokens) ?? false) }
         let issuer = issuer(among: agencies, cues: cues, text: text)
@@ -47,7 +47,7 @@ package struct QuestionReader: Sendable {
         }
         filters.event = event?.name
         filters.clock = clock(cues)
-        filters.period = filters.clock == nil || filters.clock == .undated ? period(times, in: text) : nil
+        filters.period = filters.clock == nil || filters.clock == .undated ? period(times, in: text, asOf: asOf) : nil
         filters.field = field(cues)
         filters.topic = topics.topic(of: text, covered: covered, isEnglish: language == .english)
         let intent = IntentRules.intent(cues: cues, filters: filters, text: text)
@@ -59,6 +59,15 @@ package struct QuestionReader: Sendable {
             text: text, cues: cues, times: times, agencies: agencies,
             isElliptic: FollowUps.isElliptic(text, cues: cues, filters: filters, intent: intent, grammar: grammar),
             position: FollowUps.position(in: text))
+    }
+
+    /// The agencies named; with accents put wrongly ("công nghê"), those of long names that fit without any.
+    private func agencies(in text: Text) -> [AgencyMention] {
+        let found = recognizer.agencies.mentions(in: text)
+        guard found.isEmpty else { return found }
+        let plain = Text(FoldedText.fold(text.string(text.tokens.indices)), lenient: true)
+        guard plain.tokens.count == text.tokens.count else { return [] }
+        return recognizer.agencies.mentions(in: plain).filter { $0.tokens.count >= 4 }
     }
 
     /// An old name answers for its successor; a repeated agency counts once.
@@ -102,11 +111,20 @@ package struct QuestionReader: Sendable {
     }
 
     /// The period asked: the only time, or from the first to the last of several.
-    private func period(_ times: [TimeMention], in text: Text) -> AskedPeriod? {
+    private func period(_ times: [TimeMention], in text: Text, asOf: Day) -> AskedPeriod? {
         guard let first = times.first else { return nil }
+        var period = first.period
+        if first.grain == .day, first.relation == .in, let day = period.start, day > asOf, remains(first, in: text) {
+            period.start = asOf
+        }
         return AskedPeriod(
-            period: first.period, grain: first.grain, relation: first.relation,
+            period: period, grain: first.grain, relation: first.relation,
             text: text.string(first.tokens))
+    }
+
+    /// "còn chưa đầy 30 ngày nữa": from today to that day.
+    private func remains(_ time: TimeMention, in text: Text) -> Bool {
+        (max(0, time.tokens.lowerBound - 4)...time.tokens.lowerBound).contains { text.matches($0, Word("còn")) }
     }
 
     /// The tokens of "(Tổng Bí thư) Tô Lâm yêu cầu": the name behind the office, and the words for ordering.

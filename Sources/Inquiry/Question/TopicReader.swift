@@ -11,6 +11,9 @@ struct TopicReader: Sendable {
     private let stops: PhraseList
     /// Verbs of orders: they say little of what a directive is about.
     private let verbs: PhraseList
+    private static let verbWeight = 0.3
+    /// "all", "toàn bộ": worth looking for (`100%`), but no topic by themselves.
+    private static let quantities = PhraseList(["all", "every", "whole", "entire", "toàn bộ", "tất cả", "full"])
 
     init(vocabulary: Vocabulary, stops: PhraseList, verbs: PhraseList) {
         phrases = PhraseIndex(vocabulary: vocabulary)
@@ -38,20 +41,20 @@ struct TopicReader: Sendable {
                 flush()
                 terms.append(term(text, index..<end, alternatives))
                 index = end
-            } else if let end = verbs.end(in: text, at: index), !(index..<end).contains(where: covered.contains) {
-                flush()
-                terms.append(Topic.Term(text: text.string(index..<end), weight: 0.3))
-                index = end
             } else if let end = stopEnd(text, index) {
                 flush()
                 index = max(end, index + 1)
+            } else if let end = verbs.end(in: text, at: index), !(index..<end).contains(where: covered.contains) {
+                flush()
+                terms.append(Topic.Term(text: text.string(index..<end), weight: Self.verbWeight))
+                index = end
             } else {
                 run.append(index)
                 index += 1
             }
         }
         flush()
-        guard !terms.isEmpty else { return nil }
+        guard terms.contains(where: { $0.weight > Self.verbWeight }) else { return nil }
         return Topic(text: span(text, covered), terms: terms)
     }
 
@@ -61,7 +64,8 @@ struct TopicReader: Sendable {
                 let words = Text(wording, lenient: false)
                 return verbs.end(in: words, at: 0) == words.tokens.count
             } ?? false
-        let weight = isVerb ? 0.3 : range.count > 1 ? 1 : 0.7
+        let isQuantity = Self.quantities.end(in: text, at: range.lowerBound) == range.upperBound
+        let weight = isVerb || isQuantity ? Self.verbWeight : range.count > 1 ? 1 : 0.7
         return Topic.Term(text: text.string(range), alternatives: alternatives, weight: weight)
     }
 
@@ -80,7 +84,9 @@ struct TopicReader: Sendable {
         guard let first = run.first, let last = run.last else { return [] }
         if run.count == 1 { return [Topic.Term(text: text.string(first..<first + 1), weight: 0.7)] }
         var terms: [Topic.Term] = []
-        for index in first..<last { terms.append(Topic.Term(text: text.string(index..<index + 2), weight: 0.6)) }
+        for index in first..<last where text.tokens[index].kind == .word && text.tokens[index + 1].kind == .word {
+            terms.append(Topic.Term(text: text.string(index..<index + 2), weight: 0.6))
+        }
         for index in first...last { terms.append(Topic.Term(text: text.string(index..<index + 1), weight: 0.4)) }
         return terms
     }
@@ -96,10 +102,13 @@ struct PhraseIndex: Sendable {
     private var entries: [UInt64: [Entry]] = [:]
 
     init(vocabulary: Vocabulary) {
-        for group in vocabulary.synonyms {
+        for group in vocabulary.synonyms.map({ $0.filter { !$0.contains(",") } }) {
             for phrase in group { insert(phrase, alternatives: group.filter { $0 != phrase }) }
         }
-        for (english, vietnamese) in vocabulary.glossary { insert(english, alternatives: vietnamese) }
+        // "degrees and certificates" are two things; each has an entry of its own.
+        for (english, vietnamese) in vocabulary.glossary where !english.contains(" and ") {
+            insert(english, alternatives: vietnamese)
+        }
         for (short, long) in vocabulary.abbreviations { insert(short, alternatives: [long]) }
         for key in entries.keys { entries[key]?.sort { $0.words.count > $1.words.count } }
     }

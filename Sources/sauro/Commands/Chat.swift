@@ -1,7 +1,49 @@
 import ArgumentParser
+import Assistant
+import Foundation
+import Linguistics
+import Terminal
 
 struct Chat: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Opens the assistant.", shouldDisplay: false)
+    static let configuration = CommandConfiguration(
+        abstract: "Opens the assistant; questions from a pipe are answered one a line.", shouldDisplay: false)
+
     @OptionGroup var options: CommonOptions
-    func run() throws {}
+
+    @Flag(name: .long, help: "Neither read nor keep the lines typed in the assistant.")
+    var noHistory = false
+
+    func run() throws {
+        let status = try Console.failing {
+            let isTalk = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+            let session = Session(
+                desk: try options.openDesk(), origin: options.origin, language: options.language,
+                fallback: Language(environment: Machine.environment))
+            return isTalk
+                ? Talk(session: session, options: options, keepsHistory: !noHistory).run()
+                : PipedTalk(session: session, options: options).run()
+        }
+        if status != 0 { throw ExitCode(status) }
+    }
+}
+
+extension CommonOptions {
+    var origin: DeskOrigin {
+        DeskOrigin(knowledge: knowledge, places: Machine.places, program: Machine.executable)
+    }
+
+    /// What replies are made for on a screen.
+    func stage(_ screen: Screen, history: [String] = []) -> Stage {
+        Stage(
+            width: min(screen.columns, 120), hasColour: colours(screen), isScreen: screen.isTerminal,
+            day: day, moment: Clock.now(), history: history)
+    }
+}
+
+extension Language {
+    /// The language of the locale, Vietnamese where it is neither Vietnamese nor English.
+    init(environment: [String: String]) {
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
+        self = locale?.hasPrefix("en") == true ? .english : .vietnamese
+    }
 }

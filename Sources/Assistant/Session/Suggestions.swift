@@ -1,0 +1,90 @@
+package import Directives
+import Foundation
+import Linguistics
+import Presentation
+
+/// What Tab offers: commands and what belongs behind them, and, anywhere in a question, agencies and periods.
+///
+/// Accents and capitals do not count: `bo kh` leads to `Bộ Khoa học và Công nghệ`.
+package struct Suggestions: Sendable {
+    private let names: NameTable
+    private let documents: [Suggestion.Candidate]
+
+    package init(_ desk: Desk, day: Day) {
+        names = NameTable(desk, day: day)
+        let sources = (try? desk.base.sources()) ?? []
+        documents = sources.map { Suggestion.Candidate($0.id, $0.title) }
+    }
+
+    /// - Parameter cursor: in Unicode scalars of the line.
+    package func suggestion(for line: String, cursor: Int, session: Session) -> Suggestion {
+        let before = Array(line.unicodeScalars.prefix(cursor))
+        guard before.first == "/" || before.isEmpty else { return question(before) }
+        guard let space = before.firstIndex(of: " ") else {
+            return Suggestion(
+                replace: 0..<before.count, candidates: commands(before.dropFirst().text, session))
+        }
+        guard case .call(let command, _) = CommandLine(before[..<space].text) else { return question(before) }
+        let start = before[space...].firstIndex { $0 != " " } ?? before.count
+        let typed = before[start...].text
+        return Suggestion(replace: start..<before.count, candidates: arguments(of: command, typed, session))
+    }
+
+    /// The longest end of the line that begins a name.
+    private func question(_ line: [Unicode.Scalar]) -> Suggestion {
+        let starts = line.indices.filter { index in
+            line[index].properties.isAlphabetic && (index == 0 || !line[index - 1].properties.isAlphabetic)
+        }
+        for start in starts.suffix(12) {
+            let candidates = names.candidates(startingWith: line[start...].text)
+            if !candidates.isEmpty { return Suggestion(replace: start..<line.count, candidates: candidates) }
+        }
+        return Suggestion(replace: 0..<0, candidates: [])
+    }
+
+    /// Commands by either name; where both fit, by the one of the language spoken.
+    private func commands(_ typed: String, _ session: Session) -> [Suggestion.Candidate] {
+        let wanted = Slug.of(typed)
+        let wording = session.wording
+        return Command.allCases.compactMap { command in
+            let names = [command.names.vietnamese, command.names.english]
+            let fitting = (session.language == .english ? names.reversed() : names)
+                .first { Slug.of($0).hasPrefix(wanted) }
+            return fitting.map {
+                Suggestion.Candidate("/" + $0, wording.meaning(command), endsWord: command.parameter != .none)
+            }
+        }
+    }
+
+    private func arguments(of command: Command, _ typed: String, _ session: Session) -> [Suggestion.Candidate]
+    {
+        switch command.parameter {
+        case .none: []
+        case .number: numbers(typed, session)
+        case .numberOrDocument:
+            numbers(typed, session) + documents.filter { Slug.of($0.text).hasPrefix(Slug.of(typed)) }
+        case .file: FileNames(session.origin).candidates(typed)
+        case .language: ["vi", "en"].filter { $0.hasPrefix(typed) }.map { Suggestion.Candidate($0) }
+        case .prefix: names.agencies(startingWith: typed)
+        }
+    }
+
+    private func numbers(_ typed: String, _ session: Session) -> [Suggestion.Candidate] {
+        (session.last?.entries ?? []).enumerated().compactMap { offset, entry in
+            let number = String(offset + 1)
+            guard number.hasPrefix(typed) else { return nil }
+            return switch entry {
+            case .directive(let directive, _): Suggestion.Candidate(number, directive.text, endsWord: false)
+            case .place(let citation): Suggestion.Candidate(number, citation.title, endsWord: false)
+            }
+        }
+    }
+}
+
+extension Sequence<Unicode.Scalar> {
+    var text: String {
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: self)
+        return String(scalars)
+    }
+}

@@ -1,0 +1,62 @@
+package import Directives
+
+/// A paragraph of a document as it is shown among its neighbours.
+package struct ShownPassage: Hashable, Sendable {
+    package var paragraph: Int
+    package var heading: String?
+    package var text: String
+    /// Whether it is the one that is cited.
+    package var isCited: Bool
+    /// The cited words.
+    package var quotes: [String]
+
+    package init(
+        paragraph: Int, heading: String? = nil, text: String, isCited: Bool = false, quotes: [String] = []
+    ) {
+        self.paragraph = paragraph
+        self.heading = heading
+        self.text = text
+        self.isCited = isCited
+        self.quotes = quotes
+    }
+}
+
+extension SessionRenderer {
+    /// Passages of a document in their order, those that are cited marked in the margin and their words in the text.
+    ///
+    /// - Parameter path: where the document lies, when it is to be said.
+    package func passages(_ passages: [ShownPassage], of source: Source, path: String? = nil) -> String {
+        var result = page { page in
+            page.paragraph(source.title.isEmpty ? source.id : source.title.onOneLine, .strong)
+            let about = [
+                source.number, source.kind, source.issuer, source.date.map(wording.date), source.outlet,
+            ]
+            page.paragraph(about.compactMap { $0?.onOneLine }.joined(separator: " · "), .quiet)
+            if let origin = source.origin { page.field(wording.original, origin, .quiet) }
+            if let path { page.field(wording.file, path, .quiet) }
+        }
+        var heading: String?
+        for passage in passages {
+            result += "\n"
+            if let title = passage.heading, title != heading {
+                result += page { $0.paragraph(title.onOneLine, .strong, indent: 2) } + "\n"
+            }
+            heading = passage.heading
+            result += shown(passage)
+        }
+        return result
+    }
+
+    private func shown(_ passage: ShownPassage) -> String {
+        let number = wording.paragraph([passage.paragraph])
+        let head = (passage.isCited ? "▸ " : "  ") + number
+        let indent = max(10, head.displayWidth + 2)
+        let marked = MarkedText(passage.text, marks: passage.quotes, hasColour: colour)
+        let lines = marked.lines(width: max(24, width) - indent)
+        return lines.enumerated().map { offset, pieces in
+            let margin = (offset == 0 ? head : "").padded(to: indent)
+            return ([Piece(margin, passage.isCited ? .strong : .quiet)] + pieces)
+                .map { $0.shown(colour: colour) }.joined() + "\n"
+        }.joined()
+    }
+}

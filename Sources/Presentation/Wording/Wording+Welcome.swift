@@ -1,0 +1,83 @@
+package import Directives
+
+/// The first screen: what is known, what falls due, what to try.
+extension Wording {
+    var welcome: String {
+        text(
+            "Sáu Rõ: hỏi văn bản xem ai phải làm gì, khi nào, nguồn ở đâu.",
+            "Sáu Rõ: ask the documents who must do what by when.")
+    }
+
+    func known(documents: Int, directives: Int, dated: Int) -> String {
+        text(
+            "Đã đọc \(number(documents)) tài liệu: \(number(directives)) nhiệm vụ, \(number(dated)) có thời hạn.",
+            "Read \(number(documents)) \(documents == 1 ? "document" : "documents"): "
+                + "\(tasks(directives)), \(number(dated)) with a deadline.")
+    }
+
+    func covered(_ period: Period) -> String {
+        switch (period.start, period.end) {
+        case (let start?, let end?) where start != end:
+            text(
+                "Văn bản từ \(date(start)) đến \(date(end)).",
+                "Documents from \(date(start)) to \(date(end)).")
+        case (let day?, _), (_, let day?):
+            text("Văn bản ngày \(date(day)).", "Documents of \(date(day)).")
+        case (nil, nil): text("Văn bản không ghi ngày.", "The documents bear no date.")
+        }
+    }
+
+    /// What falls due within two weeks, the nearest of it, and how many are past.
+    func dueSoon(_ count: Int, next: Directive?, past: Int, asOf: Day) -> String {
+        let span = text("14 ngày tới (đến \(date(asOf + 14)))", "The next 14 days (to \(date(asOf + 14)))")
+        let overdue =
+            past == 0
+            ? ""
+            : text(
+                "; \(tasks(past)) đã quá hạn theo lịch", "; \(tasks(past)) past the deadline by the calendar")
+        guard count > 0, let next, let end = next.deadline?.period.end else {
+            return span + text(": không có nhiệm vụ nào đến hạn", ": nothing falls due") + overdue + "."
+        }
+        let who = next.lead.first.map { " (\(shortName($0)))" } ?? ""
+        let nearest = count == 1 ? "" : text("gần nhất ", "the nearest ")
+        return span + text(": \(tasks(count)) đến hạn, ", ": \(tasks(count)) due, ")
+            + nearest + date(end) + who + overdue + "."
+    }
+
+    var tryAsking: String { text("Thử hỏi:", "Try:") }
+
+    var welcomeHint: String {
+        text(
+            "\(name(.help)) xem các lệnh · Tab gợi ý · Ctrl-D thoát",
+            "\(name(.help)) for the commands · Tab completes · Ctrl-D leaves")
+    }
+
+    /// Questions that the knowledge at hand answers.
+    func sampleQuestions(month: Period?, agency: Actor?) -> [String] {
+        let due = month.flatMap { named($0, isShort: false) }
+        return [
+            due.map { text("Nhiệm vụ nào đến hạn trong \($0)?", "Which tasks are due in \($0)?") }
+                ?? text("Nhiệm vụ nào đã quá hạn?", "Which tasks are overdue?"),
+            agency.map {
+                text("\($0.name) được giao những gì?", "What must the \(shortName($0)) do?")
+            } ?? text("Có những tài liệu nào?", "Which documents are there?"),
+            text("Nhiệm vụ nào chưa rõ thời hạn?", "Which tasks have no deadline?"),
+        ]
+    }
+}
+
+/// Periods as a person would type them.
+extension Wording {
+    /// `tháng 11/2025`, `quý IV/2025`; `November 2025`, `Q4 2025`.
+    package func period(_ period: Period) -> String? {
+        guard language == .english, let name = named(period, isShort: false), name.hasPrefix("the ") else {
+            return named(period, isShort: false)
+        }
+        return named(period, isShort: true)
+    }
+
+    package func dueCount(_ count: Int) -> String {
+        count == 0
+            ? text("không có hạn nào", "nothing due") : text("\(tasks(count)) đến hạn", "\(tasks(count)) due")
+    }
+}

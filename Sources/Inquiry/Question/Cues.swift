@@ -59,6 +59,16 @@ struct Cues {
         self.covered = covered
     }
 
+    /// Whether the line starts with a greeting or with thanks.
+    func isPolite(in text: Text) -> Bool {
+        guard let first = text.tokens.first else { return false }
+        return polite.contains(first.word) || (text.isLenient && polite.contains { $0.letters == first.word.letters && first.word.isPlain })
+    }
+
+    private let polite: Set<Word> = Set(
+        ["xin", "chào", "cảm", "cám", "tạm", "hello", "hi", "hey", "thanks", "thank", "bye", "goodbye", "good", "many", "ok", "okay", "great"]
+            .map { Word($0) })
+
     /// Tokens of words that only look like a cue: the `hạn` of `hạn chế`.
     private static func lookalikes(in text: Text) -> Set<Int> {
         text.tokens.indices.reduce(into: []) { found, index in

@@ -8,7 +8,7 @@ enum FollowUps {
         _ text: Text, cues: Cues, filters: Filters, intent: Intent, grammar: QuestionGrammar
     ) -> Bool {
         guard intent != .greeting, intent != .help, intent != .documents, !text.tokens.isEmpty else { return false }
-        if grammar.followUpHeads.end(in: text, at: 0) != nil, !cues.hasTask || text.tokens.count <= 9 { return true }
+        if grammar.followUpHeads.end(in: text, at: 0) != nil { return true }
         if position(in: text) != nil { return true }
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         if let last = words.last, (max(0, last - 2)...last).contains(where: { index in

@@ -4,6 +4,12 @@ import Linguistics
 /// What a question wants to know, by the first rule that fits.
 enum IntentRules {
     static func intent(cues: Cues, filters: Filters, text: Text) -> Intent {
+        // "thanks", "xin chào"
+        if text.tokens.count <= 5, cues.isGreeting || cues.isThanks, filters.agencies.isEmpty, filters.period == nil,
+            cues.isPolite(in: text)
+        {
+            return .greeting
+        }
         let isBare = filters.agencies.isEmpty && filters.period == nil && filters.topic == nil && filters.issuer == nil
             && filters.clock == nil && filters.event == nil
         // "xin chào", "cảm ơn bạn"

@@ -28,7 +28,7 @@ package struct QuestionReader: Sendable {
         let text = Text(typed.text, lenient: true)
         let language = language ?? Language(of: text)
         let stated = recognizer.times.mentions(in: text, context: TimeContext(reference: asOf, kind: .question))
-            .filter { !$0.isRecurring && !$0.isUnresolved }
+            .filter { !$0.isRecurring && !$0.isUnresolved && !isOrdinal($0, in: text) }
         let cues = Cues(text, grammar: grammar)
         let event = EventMatcher(events: events).match(in: text, times: stated)
         let named = agencies(in: text)
@@ -59,6 +59,11 @@ package struct QuestionReader: Sendable {
             text: text, cues: cues, times: times, agencies: agencies,
             isElliptic: FollowUps.isElliptic(text, cues: cues, filters: filters, intent: intent, grammar: grammar),
             position: FollowUps.position(in: text))
+    }
+
+    /// "the ninth session" is no ninth of a month.
+    private func isOrdinal(_ time: TimeMention, in text: Text) -> Bool {
+        ["session", "meeting", "plenum", "congress", "time", "assembly"].contains { text.matches(time.tokens.upperBound, Word($0)) }
     }
 
     /// The agencies named; with accents put wrongly ("công nghê"), those of long names that fit without any.

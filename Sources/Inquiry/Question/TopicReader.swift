@@ -39,7 +39,7 @@ struct TopicReader: Sendable {
                 end - index > 1 || !alternatives.isEmpty, stopEnd(text, index).map({ $0 < end }) ?? true
             {
                 flush()
-                terms.append(term(text, index..<end, alternatives))
+                terms += phrase(text, index..<end, alternatives)
                 index = end
             } else if let end = stopEnd(text, index) {
                 flush()
@@ -58,6 +58,28 @@ struct TopicReader: Sendable {
         return Topic(text: span(text, covered), terms: terms)
     }
 
+    /// A long phrase is looked for whole and in its parts: `cơ sở dữ liệu đất đai`, `cơ sở dữ liệu … về đất đai`.
+    private func phrase(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> [Topic.Term] {
+        var whole = term(text, range, alternatives)
+        guard range.count >= 5, Syllable.isSyllable(folded: text.string(range.lowerBound..<range.lowerBound + 1)) else { return [whole] }
+        whole.weight = Self.verbWeight
+        var parts: [Topic.Term] = []
+        var index = range.lowerBound
+        while index < range.upperBound {
+            var end = min(index + 2, range.upperBound)
+            var wordings: [String] = []
+            if let (found, others) = phrases.longest(in: text, at: index, avoiding: []), found <= range.upperBound,
+                found - index < range.count
+            {
+                end = max(found, index + 1)
+                wordings = others
+            }
+            parts.append(term(text, index..<end, wordings))
+            index = end
+        }
+        return [whole] + parts
+    }
+
     private func term(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> Topic.Term {
         let isVerb = verbs.end(in: text, at: range.lowerBound) == range.upperBound
             || alternatives.first.map { wording in
@@ -69,7 +91,15 @@ struct TopicReader: Sendable {
         return Topic.Term(text: text.string(range), alternatives: alternatives, weight: weight)
     }
 
-    private func stopEnd(_ text: Text, _ index: Int) -> Int? { stops.end(in: text, at: index) }
+    /// A capital in the midst of a line starts a name, which is no stop word: the `Nam` of `Việt Nam`.
+    private func stopEnd(_ text: Text, _ index: Int) -> Int? {
+        if index > 0, text.tokens[index].isCapitalized, text.tokens[index].isSpaced, text.tokens[0].kind == .word,
+            !text.tokens[index].flags.contains(.allCapitals)
+        {
+            return nil
+        }
+        return stops.end(in: text, at: index)
+    }
 
     /// The topic as it is shown: from the first to the last word that counts.
     private func span(_ text: Text, _ covered: Set<Int>) -> String {
@@ -82,13 +112,22 @@ struct TopicReader: Sendable {
 
     private func pairs(of run: [Int], in text: Text) -> [Topic.Term] {
         guard let first = run.first, let last = run.last else { return [] }
-        if run.count == 1 { return [Topic.Term(text: text.string(first..<first + 1), weight: 0.7)] }
+        if run.count == 1 { return [single(text, first, weight: 0.7)] }
         var terms: [Topic.Term] = []
         for index in first..<last where text.tokens[index].kind == .word && text.tokens[index + 1].kind == .word {
-            terms.append(Topic.Term(text: text.string(index..<index + 2), weight: 0.6))
+            terms.append(Topic.Term(text: text.string(index..<index + 2), weight: 0.7))
         }
-        for index in first...last { terms.append(Topic.Term(text: text.string(index..<index + 1), weight: 0.4)) }
+        for index in first...last { terms.append(single(text, index, weight: 0.2)) }
         return terms
+    }
+
+    /// A name or a number says much by itself, a single syllable little; an acronym may have its English plural.
+    private func single(_ text: Text, _ index: Int, weight: Double) -> Topic.Term {
+        let token = text.tokens[index]
+        let words = text.string(index..<index + 1)
+        let isName = token.kind == .number || !Syllable.isSyllable(folded: words)
+        let plural = token.flags.contains(.allCapitals) && token.range.count > 1 ? [words + "s"] : []
+        return Topic.Term(text: words, alternatives: plural, weight: isName ? max(weight, 0.7) : weight)
     }
 }
 
@@ -121,7 +160,9 @@ struct PhraseIndex: Sendable {
 
     /// The longest phrase at a token, and whatever else means the same.
     func longest(in text: Text, at index: Int, avoiding covered: Set<Int>) -> (end: Int, alternatives: [String])? {
-        guard let candidates = entries[text.tokens[index].word.letters] else { return nil }
+        let word = text.tokens[index].word
+        let singular = EnglishNumber.singular(word).flatMap { entries[$0.letters] } ?? []
+        let candidates = ((entries[word.letters] ?? []) + singular).sorted { $0.words.count > $1.words.count }
         var best: (end: Int, alternatives: [String])?
         for entry in candidates {
             guard let end = end(of: entry.words, in: text, at: index, avoiding: covered) else { continue }

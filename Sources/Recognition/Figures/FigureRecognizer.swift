@@ -82,7 +82,7 @@ package struct FigureRecognizer: Sendable {
     private static let ordinals = Set(
         [
             "thứ", "số", "lần", "điều", "khoản", "điểm", "mục", "cấp", "ngày", "tháng", "năm", "quý", "khóa", "tuổi",
-            "phụ", "lục", "chương", "phần", "hạng", "top", "giai", "đoạn", "kỳ", "vùng", "nhóm", "quyết", "định", "nghị",
+            "phụ", "lục", "chương", "phần", "giai", "đoạn", "kỳ", "vùng", "nhóm", "quyết", "định", "nghị",
             "quyển", "trang", "tầng", "quận", "loại", "đề", "án", "kế", "hoạch", "resolution", "session", "no",
         ].map { Word($0) })
     private static let measures = PhraseList([

@@ -41,7 +41,7 @@ package struct Desk: Sendable {
     private init(base: KnowledgeBase, notes: [String]) throws {
         self.base = base
         self.notes = notes
-        recognizer = Recognizer(vocabulary: base.vocabulary)
+        recognizer = Recognizer(vocabulary: base.vocabulary, compiled: base.compiled)
         lexicon = Lexicon(words: try base.lexicon().map { ($0.text, $0.count) })
     }
 

@@ -1,80 +1,93 @@
 import GRDB
 import Linguistics
 
-/// Gathers the rows that are worth a closer look, the rarest concepts first.
+/// Gathers the units that are worth a closer look, the rarest concepts first.
 ///
-/// `bm25()` would read every row of every term. Here each concept adds its weight to the rows that hold it, and
-/// frequent concepts are not read at all once enough has been: they hardly tell rows apart, and are counted when
-/// the candidates are scored.
+/// `bm25()` would read every row of every term. Here each concept adds its weight to the units that hold it,
+/// and frequent concepts are not read at all once enough has been: they hardly tell rows apart, and are
+/// counted when the candidates are scored.
 struct CandidateFinder {
     let database: Database
-    let table: SearchTable
-    /// How many bits of a row number are below the unit that is ranked: a section is found by any of its passages.
-    let shift: Int
-    /// The highest unit.
-    let last: Int
-    /// The rows that are allowed; nil for all.
+    let rows: TopicRows
+    /// The rows that may be found; nil when that is asked of the candidates afterwards.
     let allowed: RowSet?
-
-    /// How many rows of the index a query may read.
-    static let budget = 30_000
 
     /// At most about `count` units, those with the highest sums of weights.
     func candidates(for concepts: [WeighedConcept], count: Int) throws -> [Int] {
-        var sums = [Float](repeating: 0, count: last + 1)
-        var touched: [Int] = []
-        var budget = Self.budget
-        for concept in concepts.sorted(by: { $0.rarity > $1.rarity }) {
-            guard let (expression, rows) = concept.expression(within: budget, isFirst: touched.isEmpty) else {
+        if let allowed, allowed.count <= count {
+            return Array(Set(allowed.rows.map { $0 >> rows.shift })).sorted()
+        }
+        var sums = UnitSums(last: rows.size.last >> rows.shift)
+        var budget = rows.budget
+        let concepts = concepts.filter { $0.weight > 0 }.sorted { $0.rarity > $1.rarity }
+        for concept in concepts {
+            guard let (expression, cost) = concept.expression(within: budget, isFirst: sums.isEmpty) else {
                 continue
             }
-            budget -= rows
-            let weight = Float(concept.weight)
-            let statement = try database.cachedStatement(
-                sql: "SELECT rowid FROM \(table.index) WHERE \(table.index) MATCH ?")
-            let cursor = try Int.fetchCursor(statement, arguments: [expression])
-            var previous = -1
-            while let row = try cursor.next() {
-                let unit = row >> shift
-                guard unit != previous, unit <= last, allowed?.contains(row) ?? true else { continue }
-                previous = unit
-                if sums[unit] == 0 { touched.append(unit) }
-                sums[unit] += weight
-            }
+            budget -= cost
+            let enough = concepts.count == 1 ? 8 * count : Int.max
+            try add(Float(concept.weight), matching: expression, to: &sums, enough: enough)
         }
-        return Self.highest(count, of: touched, by: sums)
+        guard allowed == nil else { return sums.highest(count) }
+        return Array(try rows.allowed(among: sums.highest(8 * count)).prefix(count))
     }
 
-    /// The units with the highest sums, by counting how many lie in each of 256 bands.
-    private static func highest(_ count: Int, of units: [Int], by sums: [Float]) -> [Int] {
-        guard units.count > count, let top = units.lazy.map({ sums[$0] }).max() else { return units }
-        func band(_ unit: Int) -> Int { Int(sums[unit] / top * 255) }
-        var sizes = [Int](repeating: 0, count: 256)
-        for unit in units { sizes[band(unit)] += 1 }
-        var threshold = 255
-        var size = sizes[255]
-        while threshold > 0, size + sizes[threshold - 1] <= count {
-            threshold -= 1
-            size += sizes[threshold]
+    private func add(_ weight: Float, matching expression: String, to sums: inout UnitSums, enough: Int)
+        throws
+    {
+        let statement = try database.cachedStatement(
+            sql: "SELECT rowid FROM \(rows.table.index) WHERE \(rows.table.index) MATCH ?")
+        let cursor = try Int.fetchCursor(statement, arguments: [expression])
+        var previous = -1
+        while let row = try cursor.next() {
+            let unit = row >> rows.shift
+            guard unit != previous, allowed?.contains(row) ?? true else { continue }
+            previous = unit
+            sums.add(weight, to: unit)
+            if sums.count >= enough { return }
         }
-        let above = units.filter { band($0) >= threshold }
-        guard above.count < count, threshold > 0 else { return Array(above.prefix(2 * count)) }
-        return above + units.filter { band($0) == threshold - 1 }.prefix(count - above.count)
     }
 }
 
-/// A set of row numbers, a bit each.
-struct RowSet {
-    private var words: [UInt64]
+/// What has been added to each unit.
+private struct UnitSums {
+    private var sums: [Float]
+    private var touched: [Int] = []
 
-    init(last: Int) { words = [UInt64](repeating: 0, count: last / 64 + 1) }
+    init(last: Int) { sums = [Float](repeating: 0, count: last + 1) }
 
-    mutating func insert(_ row: Int) {
-        guard row >= 0, row >> 6 < words.count else { return }
-        words[row >> 6] |= 1 << UInt64(row & 63)
+    var count: Int { touched.count }
+    var isEmpty: Bool { touched.isEmpty }
+
+    mutating func add(_ weight: Float, to unit: Int) {
+        guard unit < sums.count else { return }
+        if sums[unit] == 0 { touched.append(unit) }
+        sums[unit] += weight
     }
 
-    func contains(_ row: Int) -> Bool {
-        row >= 0 && row >> 6 < words.count && words[row >> 6] >> UInt64(row & 63) & 1 == 1
+    /// The units with the highest sums, highest first.
+    func highest(_ count: Int) -> [Int] {
+        var best = touched
+        if touched.count > 2 * count {
+            let threshold = threshold(count)
+            best = touched.filter { sums[$0] >= threshold }
+        }
+        best.sort { (sums[$1], $0) < (sums[$0], $1) }
+        return Array(best.prefix(count))
+    }
+
+    /// A sum that at least `count` units reach, and not many more: by counting how many lie in each of 256
+    /// bands.
+    private func threshold(_ count: Int) -> Float {
+        let top = touched.lazy.map { sums[$0] }.max() ?? 1
+        var sizes = [Int](repeating: 0, count: 256)
+        for unit in touched { sizes[Int(sums[unit] / top * 255)] += 1 }
+        var band = 255
+        var above = sizes[255]
+        while band > 0, above < count {
+            band -= 1
+            above += sizes[band]
+        }
+        return Float(band) / 255 * top * 0.9999
     }
 }

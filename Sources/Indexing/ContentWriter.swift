@@ -30,9 +30,7 @@ struct ContentWriter {
 
         for source in content.sources { try put(source) }
         for finding in content.findings {
-            try insert(
-                "INSERT INTO findings(document, record) VALUES (?, ?)",
-                [document(finding.document), finding.data])
+            try insert("findings(document, record)", [document(finding.document), finding.data])
         }
         let titles = Dictionary(content.sources.map { ($0.id, $0.title) }) { first, _ in first }
         for (number, section) in Section.cut(content.passages, titles: titles).enumerated() {
@@ -44,117 +42,115 @@ struct ContentWriter {
         for table in SearchTable.allCases { try database.execute(sql: Schema.completeIndex(table)) }
         try database.execute(sql: Schema.indexes)
         try put(facts: content, fingerprint: fingerprint)
-        try database.execute(sql: "ANALYZE")
     }
 
     private mutating func put(_ source: Source) throws {
         let row = try document(source.id)
-        try insert("UPDATE documents SET record = ? WHERE id = ? AND record IS NULL", [source.data, row])
+        let statement = try database.cachedStatement(
+            sql: "UPDATE documents SET record = ? WHERE id = ? AND record IS NULL")
+        try statement.execute(arguments: [source.data, row])
     }
 
     private mutating func put(_ section: Section, number: Int) throws {
         let document = try document(section.document)
-        try insert(
-            "INSERT INTO sections(id, document, heading) VALUES (?, ?, ?)",
-            [number, document, section.heading.plain])
+        try insert("sections(id, document, heading)", [number, document, Data(section.heading.utf8)])
         sizes.sections.count(row: number, bytes: section.passages.reduce(0) { $0 + $1.text.utf8.count })
         for (index, passage) in section.passages.enumerated() {
             let row = number << Schema.sectionShift | index
             try insert(
-                "INSERT INTO passages(id, document, paragraph, record) VALUES (?, ?, ?, ?)",
-                [row, document, passage.paragraph, passage.data])
-            sizes.passages.count(row: row, bytes: passage.text.utf8.count)
+                "passages(id, document, paragraph, title, heading, text)",
+                [
+                    row, document, passage.paragraph, passage.isTitle, passage.heading.map { Data($0.utf8) },
+                    Data(passage.text.utf8),
+                ])
+            // A section is found by its title and headings through its first passage.
             let heading = index == 0 ? section.heading : passage.heading ?? ""
-            try put(heading.isEmpty ? passage.text : "\(heading)\n\(passage.text)", in: .passages, row: row)
-            if let heading = passage.heading {
-                headings[Place(document: passage.document, paragraph: passage.paragraph)] = heading
-            }
-            advance()
+            try put(passage.text, under: heading, in: .passages, row: row)
+            sizes.passages.count(row: row, bytes: passage.text.utf8.count)
+            headings[Place(document: passage.document, paragraph: passage.paragraph)] = passage.heading
         }
     }
 
     private mutating func put(_ directive: Directive, row: Int) throws {
-        let deadline = directive.deadline
-        let due =
-            deadline.map { $0.period.end?.number ?? Schema.openEnd } ?? Schema.noDeadline
-        let heading = heading(of: directive.citations.first)
+        let due = directive.dueNumber
         try insert(
-            """
-            INSERT INTO directives(id, name, due, issuer, event, heading, record) VALUES (?, ?, ?, ?, ?, ?, ?)
-            """, [row, directive.id, due, directive.issuer, directive.event, heading.plain, directive.data])
+            "directives(id, name, due, missing, issuer, event)",
+            [row, directive.id, due, directive.missingFields.mask, directive.issuer, directive.event])
         for (role, actors) in [(Role.lead, directive.lead), (.cooperating, directive.cooperating)] {
             for actor in actors {
                 try insert(
-                    """
-                    INSERT OR IGNORE INTO assignments(agency, role, due, directive, implied) VALUES (?, ?, ?, ?, ?)
-                    """, [agency(actor.id), role.rawValue, due, row, actor.isImplied])
+                    "assignments(agency, role, due, directive, implied)",
+                    [agency(actor.id), role.rawValue, due, row, actor.isImplied])
             }
         }
-        if let deadline {
+        if let deadline = directive.deadline {
             try insert(
-                """
-                INSERT INTO deadlines(directive, start, due, grain, relation, implied) VALUES (?, ?, ?, ?, ?, ?)
-                """,
+                "deadlines(directive, start, due, grain, relation, implied)",
                 [
                     row, deadline.period.start?.number, due, deadline.grain.rawValue,
                     deadline.relation.rawValue,
                     deadline.isImplied,
                 ])
         }
-        for field in directive.missingFields {
-            try insert(
-                "INSERT INTO missing(slot, due, directive) VALUES (?, ?, ?)", [field.rawValue, due, row])
-        }
         for citation in directive.citations {
             try insert(
-                "INSERT OR IGNORE INTO citations(document, due, directive, paragraph) VALUES (?, ?, ?, ?)",
+                "citations(document, due, directive, paragraph)",
                 [document(citation.document), due, row, citation.paragraph])
         }
         let text = directive.searchableText
+        let heading = heading(of: directive.citations.first)
+        try put(record: directive.data, text: text, heading: heading, in: .directives, row: row)
         sizes.directives.count(row: row, bytes: text.utf8.count)
-        try put("\(heading)\n\(text)", in: .directives, row: row)
-        advance()
     }
 
     private mutating func put(_ figure: Figure, row: Int) throws {
-        let heading = heading(of: figure.citation)
-        try insert(
-            "INSERT INTO figures(id, document, paragraph, heading, record) VALUES (?, ?, ?, ?, ?)",
-            [
-                row, figure.citation.map { try document($0.document) }, figure.citation?.paragraph,
-                heading.plain,
-                figure.data,
-            ])
+        if let citation = figure.citation {
+            let document = try document(citation.document)
+            try insert("figures(id, document, paragraph)", [row, document, citation.paragraph])
+        }
         let text = figure.searchableText
+        let heading = heading(of: figure.citation)
+        try put(record: figure.data, text: text, heading: heading, in: .figures, row: row)
         sizes.figures.count(row: row, bytes: text.utf8.count)
-        try put("\(heading)\n\(text)", in: .figures, row: row)
-        advance()
     }
 
     private func put(facts content: KnowledgeContent, fingerprint: String) throws {
         let facts: [(Fact, [UInt8])] = [
             (.fingerprint, Array(fingerprint.utf8)), (.vocabulary, content.vocabulary.record),
-            (.statistics, KnowledgeStatistics(content).record), (.lexicon, Lexicon(content.passages).record),
-            (.sizes, sizes.record),
+            (.statistics, KnowledgeStatistics(content).record),
+            (.lexicon, WordCounts(content.passages).record),
+            (.sizes, sizes.record), (.compiled, content.compiled),
         ]
-        for (fact, bytes) in facts {
-            try insert("INSERT INTO facts(name, value) VALUES (?, ?)", [fact.rawValue, Data(bytes)])
-        }
+        for (fact, bytes) in facts { try insert("facts(name, value)", [fact.rawValue, Data(bytes)]) }
     }
 
-    private func put(_ text: String, in table: SearchTable, row: Int) throws {
-        try insert("INSERT INTO \(table.index)(rowid, text) VALUES (?, ?)", [row, text.plain])
+    private mutating func put(
+        record: Data, text: String, heading: String, in table: SearchTable, row: Int
+    ) throws {
+        try insert(
+            "\(table.records)(id, heading, text, record)", [row, Data(heading.utf8), Data(text.utf8), record])
+        try put(text, under: heading, in: table, row: row)
     }
 
-    private func insert(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
-        try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
+    private mutating func put(_ text: String, under heading: String, in table: SearchTable, row: Int) throws {
+        let indexed = heading.isEmpty ? text : "\(heading)\n\(text)"
+        try insert("\(table.index)(rowid, text)", [row, indexed.withoutNUL])
+        written += 1
+        if written.isMultiple(of: 500) { progress(Double(written) / Double(total) * 0.9) }
+    }
+
+    /// Adds a row to `table(column, …)`; one that is there already stays.
+    private func insert(_ target: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+        let marks = [String](repeating: "?", count: values.count).joined(separator: ", ")
+        try database.cachedStatement(sql: "INSERT OR IGNORE INTO \(target) VALUES (\(marks))")
+            .execute(arguments: StatementArguments(values))
     }
 
     private mutating func document(_ name: String) throws -> Int {
         if let row = documents[name] { return row }
         let row = documents.count + 1
         documents[name] = row
-        try insert("INSERT INTO documents(id, name) VALUES (?, ?)", [row, name])
+        try insert("documents(id, name)", [row, name])
         return row
     }
 
@@ -162,7 +158,7 @@ struct ContentWriter {
         if let row = agencies[name] { return row }
         let row = agencies.count + 1
         agencies[name] = row
-        try insert("INSERT INTO agencies(id, name) VALUES (?, ?)", [row, name])
+        try insert("agencies(id, name)", [row, name])
         return row
     }
 
@@ -170,25 +166,15 @@ struct ContentWriter {
         guard let citation else { return "" }
         return headings[Place(document: citation.document, paragraph: citation.paragraph)] ?? ""
     }
-
-    private mutating func advance() {
-        written += 1
-        if written.isMultiple(of: 1000) { progress(Double(written) / Double(total) * 0.9) }
-    }
-}
-
-/// The single values of a knowledge base.
-enum Fact: String {
-    case fingerprint, vocabulary, statistics, lexicon, sizes
 }
 
 extension Recordable {
-    var data: Data { Data(record) }
+    fileprivate var data: Data { Data(record) }
 }
 
 extension String {
     /// SQLite's text ends at a NUL.
-    fileprivate var plain: String {
+    fileprivate var withoutNUL: String {
         utf8.contains(0) ? String(decoding: utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self) : self
     }
 }

@@ -1,7 +1,7 @@
 /// Writes a record as text: a field ends with a tab, a line with a line feed; read back by `FieldReader`.
 ///
-/// Tabs, line feeds, NULs and backslashes inside a field are escaped, so that any string survives. A list is its
-/// count and its elements; an absent value is `\-`.
+/// Tabs, line feeds, NULs and backslashes inside a field are escaped, so that any string survives. A list is
+/// its count and its elements; an absent value is `\-`.
 struct FieldWriter {
     private(set) var bytes: [UInt8] = []
 

@@ -17,6 +17,8 @@ package struct Hit: Sendable {
             case phrase
             /// Either in the title or the heading.
             case title
+            /// The best paragraph of a row, for what it holds by itself.
+            case paragraph
         }
 
         package var family: Family

@@ -4,7 +4,10 @@ import GRDB
 extension KnowledgeBase {
     package func directive(id: String) throws -> Directive? {
         let found: [Directive] = try records(
-            "SELECT record FROM directives WHERE name = \(id) ORDER BY id LIMIT 1")
+            """
+            SELECT record FROM directives JOIN directives_records USING (id) WHERE name = \(id)
+            ORDER BY id LIMIT 1
+            """)
         return found.first
     }
 
@@ -14,17 +17,18 @@ extension KnowledgeBase {
         return try records(
             """
             SELECT record FROM
-            (SELECT due, directive FROM (\(FilterQuery(filter).rows)) AS chosen
+            (SELECT due, directive FROM (\(FilterQuery(filter).distinctRows)) AS chosen
             ORDER BY \(order) LIMIT \(filter.limit ?? -1)) AS chosen
-            JOIN directives ON directives.id = chosen.directive ORDER BY \(order)
+            JOIN directives_records AS records ON records.id = chosen.directive ORDER BY \(order)
             """)
     }
 
     /// How many directives pass a filter; its limit does not count.
     package func count(_ filter: DirectiveFilter) throws -> Int {
         try read { database in
-            let (sql, arguments) = try SQL("SELECT COUNT(*) FROM (\(FilterQuery(filter).rows))").build(
-                database)
+            let (sql, arguments) = try SQL("SELECT COUNT(*) FROM (\(FilterQuery(filter).distinctRows))")
+                .build(
+                    database)
             return try Int.fetchOne(database.cachedStatement(sql: sql), arguments: arguments) ?? 0
         }
     }

@@ -16,7 +16,7 @@ extension KnowledgeBase {
         text: String, documents: Set<String>? = nil, limit: Int = 20,
         weights: RankingWeights = RankingWeights()
     ) throws -> [Hit] {
-        try search(
-            QuestionReader.query(text), in: .sections(documents: documents), limit: limit, weights: weights)
+        let query = try read { try QuestionReader.query(text, $0) }
+        return try search(query, in: .sections(documents: documents), limit: limit, weights: weights)
     }
 }

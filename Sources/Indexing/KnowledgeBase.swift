@@ -4,13 +4,15 @@ import GRDB
 
 /// An open knowledge base; it never changes while it is open.
 ///
-/// Opening one that is missing, damaged or of another version throws an `IndexingError`, most of which are cured by
-/// building it anew.
+/// Opening one that is missing, damaged or of another version throws an `IndexingError`, most of which are
+/// cured by building it anew.
 package final class KnowledgeBase: Sendable {
     package let path: String
     /// What it was built from, as given to the builder.
     package let fingerprint: String
     package let vocabulary: Vocabulary
+    /// As in the content it was built from.
+    package let compiled: [UInt8]
     private let file: DatabaseFile
     private let queue: DatabaseQueue
 
@@ -19,10 +21,11 @@ package final class KnowledgeBase: Sendable {
         file = try DatabaseFile.checked(at: path)
         do {
             queue = try Self.open(path)
-            (fingerprint, vocabulary) = try queue.inDatabase { database in
+            (fingerprint, vocabulary, compiled) = try queue.inDatabase { database in
                 (
                     String(decoding: try Self.fact(.fingerprint, database), as: UTF8.self),
-                    try Vocabulary(record: try Self.fact(.vocabulary, database))
+                    try Vocabulary(record: try Self.fact(.vocabulary, database)),
+                    try Self.fact(.compiled, database)
                 )
             }
         } catch {
@@ -39,7 +42,7 @@ package final class KnowledgeBase: Sendable {
 
     /// The words of all passages with how often they are written, most frequent first.
     package func lexicon() throws -> [LexiconEntry] {
-        try read { try Lexicon(record: try Self.fact(.lexicon, $0)).entries }
+        try read { try WordCounts(record: try Self.fact(.lexicon, $0)).entries }
     }
 
     package func sources() throws -> [Source] {
@@ -50,30 +53,12 @@ package final class KnowledgeBase: Sendable {
         try records("SELECT record FROM findings ORDER BY id")
     }
 
-    /// The passages of a document, in reading order.
-    package func passages(document: String) throws -> [Passage] {
-        try records(
-            """
-            SELECT record FROM passages WHERE document = (SELECT id FROM documents WHERE name = \(document))
-            ORDER BY id
-            """)
-    }
-
-    /// A passage with the `radius` paragraphs before and behind it.
-    package func passages(document: String, around paragraph: Int, radius: Int = 1) throws -> [Passage] {
-        try records(
-            """
-            SELECT record FROM passages WHERE document = (SELECT id FROM documents WHERE name = \(document))
-            AND paragraph BETWEEN \(paragraph - radius) AND \(paragraph + radius) ORDER BY paragraph, id
-            """)
-    }
-
     /// The figures of all or of the named documents.
     package func figures(documents: Set<String>? = nil) throws -> [Figure] {
-        guard let documents else { return try records("SELECT record FROM figures ORDER BY id") }
+        guard let documents else { return try records("SELECT record FROM figures_records ORDER BY id") }
         return try records(
             """
-            SELECT record FROM figures
+            SELECT record FROM figures JOIN figures_records USING (id)
             WHERE document IN (SELECT id FROM documents WHERE name IN \(documents.sorted())) ORDER BY id
             """)
     }
@@ -82,8 +67,9 @@ package final class KnowledgeBase: Sendable {
     package func figures(document: String, paragraph: Int) throws -> [Figure] {
         try records(
             """
-            SELECT record FROM figures WHERE document = (SELECT id FROM documents WHERE name = \(document))
-            AND paragraph = \(paragraph) ORDER BY id
+            SELECT record FROM figures JOIN figures_records USING (id)
+            WHERE document IN (SELECT id FROM documents WHERE name = \(document)) AND paragraph = \(paragraph)
+            ORDER BY id
             """)
     }
 

@@ -11,6 +11,8 @@ package struct KnowledgeContent: Sendable {
     package var figures: [Figure]
     package var findings: [DocumentFinding]
     package var vocabulary: Vocabulary
+    /// What the caller compiled out of the vocabulary and wants read back with it.
+    package var compiled: [UInt8] = []
 
     package init(
         sources: [Source] = [], passages: [Passage] = [], directives: [Directive] = [],
@@ -70,6 +72,8 @@ package struct KnowledgeStatistics: Hashable, Sendable {
     package var findings = 0
     /// From the earliest to the latest date of a document; both ends nil when none is dated.
     package var period = Period(start: nil, end: nil)
+
+    package init() {}
 }
 
 /// A word of the documents, lower case, and how often it is written.

@@ -9,6 +9,12 @@ struct PatternMatcher {
         /// How well the best occurrence agrees: 1 when it stands there as asked.
         var quality = 0.0
         var isPhrase = false
+
+        mutating func merge(_ other: Found) {
+            count += other.count
+            quality = max(quality, other.quality)
+            isPhrase = isPhrase || other.isPhrase
+        }
     }
 
     private struct Pattern {
@@ -21,46 +27,59 @@ struct PatternMatcher {
     private let patterns: [Pattern]
     /// The patterns that begin with a folded word.
     private let starts: [UInt64: [Int]]
-    private let conceptCount: Int
+    /// A bit for each folded word that begins a pattern; most words of a text are passed over by it.
+    private var filter = [Bool](repeating: false, count: 1 << Self.filterBits)
     private let weights: RankingWeights
 
+    private static let filterBits = 11
+
+    /// Nothing found of any concept.
+    let nothing: [Found]
+
     init(_ concepts: [Concept], weights: RankingWeights) {
-        patterns = concepts.enumerated().flatMap { index, concept in
+        let patterns = concepts.enumerated().flatMap { index, concept in
             concept.alternatives.filter { !$0.words.isEmpty }.map {
                 Pattern(concept: index, words: $0.words, isLenient: $0.isLenient, weight: $0.weight)
             }
         }
-        starts = Dictionary(grouping: patterns.indices) { [patterns] in patterns[$0].words[0].letters }
-        conceptCount = concepts.count
+        starts = Dictionary(grouping: patterns.indices) { patterns[$0].words[0].letters }
+        self.patterns = patterns
         self.weights = weights
+        nothing = [Found](repeating: Found(), count: concepts.count)
+        for letters in starts.keys { filter[Self.place(letters)] = true }
     }
 
-    /// What was found of each concept, in the query's order.
-    func matches(in syllables: [Syllable]) -> [Found] {
-        var found = [Found](repeating: Found(), count: conceptCount)
+    /// Adds what a text holds of each concept, in the query's order.
+    func add(_ text: Text, to found: inout [Found]) {
+        let syllables = LinkedWord.all(in: text)
         for index in syllables.indices {
-            guard let candidates = starts[syllables[index].word.letters] else { continue }
+            let letters = syllables[index].word.letters
+            guard filter[Self.place(letters)], let candidates = starts[letters] else { continue }
             for candidate in candidates {
                 let pattern = patterns[candidate]
                 let agreement = agreement(of: pattern, at: index, syllables)
                 guard agreement > 0 else { continue }
-                found[pattern.concept].count += agreement * pattern.weight
-                found[pattern.concept].quality = max(
-                    found[pattern.concept].quality, agreement * pattern.weight)
-                if pattern.words.count > 1 { found[pattern.concept].isPhrase = true }
+                found[pattern.concept].merge(
+                    Found(
+                        count: agreement * pattern.weight, quality: agreement * pattern.weight,
+                        isPhrase: pattern.words.count > 1))
             }
         }
-        return found
     }
 
-    private func agreement(of pattern: Pattern, at start: Int, _ syllables: [Syllable]) -> Double {
+    private static func place(_ letters: UInt64) -> Int {
+        Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - filterBits))
+    }
+
+    private func agreement(of pattern: Pattern, at start: Int, _ syllables: [LinkedWord]) -> Double {
         guard start + pattern.words.count <= syllables.count else { return 0 }
         var agreement = 1.0
         for (offset, word) in pattern.words.enumerated() {
             let syllable = syllables[start + offset]
             guard syllable.word.letters == word.letters, offset == 0 || syllable.isLinked else { return 0 }
             if syllable.word.marks == word.marks || (word.isPlain && pattern.isLenient) { continue }
-            agreement = min(agreement, syllable.word.isPlain ? weights.withoutAccents : weights.otherAccents)
+            let other = syllable.word.isPlain ? weights.withoutAccents : weights.otherAccents
+            agreement = min(agreement, pattern.isLenient ? weights.otherReading : other)
         }
         return agreement
     }

@@ -179,19 +179,3 @@ extension DocumentFinding: Recordable {
                 start: try fields.optionalInt(), end: try fields.optionalInt()))
     }
 }
-
-extension Passage: Recordable {
-    func put(into fields: inout FieldWriter) {
-        fields.put(document)
-        fields.put(paragraph)
-        fields.put(heading)
-        fields.put(text)
-        fields.put(isTitle)
-    }
-
-    init(from fields: inout FieldReader) throws {
-        self.init(
-            document: try fields.string(), paragraph: try fields.int(), heading: try fields.optionalString(),
-            text: try fields.string(), isTitle: try fields.bool())
-    }
-}

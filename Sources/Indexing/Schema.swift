@@ -4,16 +4,17 @@
 /// directives in an index sorted by due day, and values are kept whole as records (see `FieldWriter`).
 enum Schema {
     /// Raised whenever tables, records or terms change; a base of another version is built anew.
-    static let version = 1
+    static let version = 3
     /// `Sáu6`
     static let applicationID = 0x5361_7536
 
-    /// The due day of a directive whose deadline has no last day, and of one that has no deadline: both sort last.
+    /// The due day of a directive whose deadline has no last day, and of one that has no deadline: both sort
+    /// last.
     static let openEnd = 9_999_998
     static let noDeadline = 9_999_999
 
     /// A passage's row number holds its section: the section's number and the place in it.
-    static let sectionShift = 10
+    static let sectionShift = 6
     static let passagesPerSection = 1 << sectionShift
 
     static let tables = """
@@ -21,35 +22,37 @@ enum Schema {
         CREATE TABLE documents(id INTEGER PRIMARY KEY, name TEXT NOT NULL, record BLOB);
         CREATE TABLE findings(id INTEGER PRIMARY KEY, document INTEGER NOT NULL, record BLOB NOT NULL);
 
-        CREATE TABLE sections(id INTEGER PRIMARY KEY, document INTEGER NOT NULL, heading TEXT NOT NULL);
+        CREATE TABLE sections(id INTEGER PRIMARY KEY, document INTEGER NOT NULL, heading BLOB NOT NULL);
         CREATE TABLE passages(
-            id INTEGER PRIMARY KEY, document INTEGER NOT NULL, paragraph INTEGER NOT NULL, record BLOB NOT NULL);
+            id INTEGER PRIMARY KEY, document INTEGER NOT NULL, paragraph INTEGER NOT NULL,
+            title INTEGER NOT NULL, heading BLOB, text BLOB NOT NULL);
 
         CREATE TABLE agencies(id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
         CREATE TABLE directives(
-            id INTEGER PRIMARY KEY, name TEXT NOT NULL, due INTEGER NOT NULL, issuer TEXT, event TEXT,
-            heading TEXT NOT NULL, record BLOB NOT NULL);
+            id INTEGER PRIMARY KEY, name TEXT NOT NULL, due INTEGER NOT NULL, missing INTEGER NOT NULL,
+            issuer TEXT, event TEXT);
+        CREATE TABLE directives_records(
+            id INTEGER PRIMARY KEY, heading BLOB NOT NULL, text BLOB NOT NULL, record BLOB NOT NULL);
         CREATE TABLE assignments(
             agency INTEGER, role INTEGER, due INTEGER, directive INTEGER, implied INTEGER NOT NULL,
             PRIMARY KEY (agency, role, due, directive)) WITHOUT ROWID;
         CREATE TABLE deadlines(
             directive INTEGER PRIMARY KEY, start INTEGER, due INTEGER NOT NULL, grain TEXT NOT NULL,
             relation TEXT NOT NULL, implied INTEGER NOT NULL);
-        CREATE TABLE missing(
-            slot TEXT, due INTEGER, directive INTEGER, PRIMARY KEY (slot, due, directive)) WITHOUT ROWID;
         CREATE TABLE citations(
             document INTEGER, due INTEGER, directive INTEGER, paragraph INTEGER,
             PRIMARY KEY (document, due, directive, paragraph)) WITHOUT ROWID;
-        CREATE TABLE figures(
-            id INTEGER PRIMARY KEY, document INTEGER, paragraph INTEGER, heading TEXT NOT NULL,
-            record BLOB NOT NULL);
+
+        CREATE TABLE figures(id INTEGER PRIMARY KEY, document INTEGER, paragraph INTEGER);
+        CREATE TABLE figures_records(
+            id INTEGER PRIMARY KEY, heading BLOB NOT NULL, text BLOB NOT NULL, record BLOB NOT NULL);
         """
 
     static let indexes = """
         CREATE INDEX documents_name ON documents(name);
         CREATE INDEX passages_place ON passages(document, paragraph);
         CREATE INDEX directives_name ON directives(name);
-        CREATE INDEX directives_due ON directives(due);
+        CREATE INDEX directives_due ON directives(due, id, missing);
         CREATE INDEX directives_issuer ON directives(issuer, due) WHERE issuer IS NOT NULL;
         CREATE INDEX directives_event ON directives(event, due) WHERE event IS NOT NULL;
         CREATE INDEX deadlines_start ON deadlines(start, due);
@@ -57,7 +60,8 @@ enum Schema {
         CREATE INDEX figures_place ON figures(document, paragraph);
         """
 
-    /// A full-text index answers which rows hold a term, nothing else: no positions, no sizes, no copy of the text.
+    /// A full-text index answers which rows hold a term, nothing else: no positions, no sizes, no copy of the
+    /// text.
     static func createIndex(_ table: SearchTable) -> String {
         """
         CREATE VIRTUAL TABLE \(table.index) USING fts5(
@@ -66,13 +70,12 @@ enum Schema {
         """
     }
 
-    /// Merges the index into one segment and keeps how many rows hold each term; terms of a single row, which are
-    /// most of all terms, are left out and count as one.
+    /// Merges the index into one segment and keeps how many rows hold each term.
     static func completeIndex(_ table: SearchTable) -> String {
         """
         INSERT INTO \(table.index)(\(table.index)) VALUES ('optimize');
         CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, \(table.index), row);
-        INSERT INTO \(table.terms) SELECT term, doc FROM temp.vocabulary WHERE doc > 1 ORDER BY term;
+        INSERT INTO \(table.terms) SELECT term, doc FROM temp.vocabulary ORDER BY term;
         DROP TABLE temp.vocabulary;
         """
     }
@@ -84,4 +87,11 @@ enum SearchTable: String, CaseIterable {
 
     var index: String { "\(rawValue)_index" }
     var terms: String { "\(rawValue)_terms" }
+    /// Where the rows are kept whole, with the text they are found by.
+    var records: String { "\(rawValue)_records" }
+}
+
+/// The single values of a knowledge base.
+enum Fact: String {
+    case fingerprint, vocabulary, statistics, lexicon, sizes, compiled
 }

@@ -44,7 +44,7 @@ package struct Alternative: Sendable {
     package init(_ text: String, isLenient: Bool? = nil, weight: Double = 1) {
         let cut = Text(text, lenient: isLenient)
         self.init(
-            words: Syllable.all(in: cut).map(\.word), text: text, isLenient: cut.isLenient, weight: weight)
+            words: LinkedWord.all(in: cut).map(\.word), text: text, isLenient: cut.isLenient, weight: weight)
     }
 }
 

@@ -1,14 +1,23 @@
 import Linguistics
 
-/// A stretch of a document that is found as one: a short document, or what stands under one heading of a long one.
+/// A stretch of a document that is found as one: a short document, or what stands under one heading of a long
+/// one.
 struct Section {
-    var document: String
-    /// The document's title and the heading.
-    var heading: String
-    var passages: [Passage]
+    let document: String
+    /// The document's title and the headings below it, a line each.
+    let heading: String
+    let passages: [Passage]
 
-    /// Documents of at most so many words are not cut at their headings: an article of a law with its clauses is
-    /// asked for as a whole.
+    init(document: String, title: String, passages: [Passage]) {
+        self.document = document
+        self.passages = passages
+        var lines = [title]
+        for heading in passages.compactMap(\.heading) where !lines.contains(heading) { lines.append(heading) }
+        heading = lines.joined(separator: "\n")
+    }
+
+    /// Documents of at most so many words are not cut at their headings: an article of a law with its clauses
+    /// is asked for as a whole.
     static let wholeDocumentWords = 800
 
     /// Cuts passages into sections, in their order.
@@ -21,12 +30,8 @@ struct Section {
             return parts.flatMap { part in
                 stride(from: part.startIndex, to: part.endIndex, by: Schema.passagesPerSection).map { start in
                     let piece = Array(part[start..<min(part.endIndex, start + Schema.passagesPerSection)])
-                    let title = titles[piece[0].document] ?? ""
-                    let heading = words <= wholeDocumentWords ? "" : piece.last?.heading ?? ""
                     return Section(
-                        document: piece[0].document,
-                        heading: heading.isEmpty ? title : "\(title)\n\(heading)",
-                        passages: piece)
+                        document: piece[0].document, title: titles[piece[0].document] ?? "", passages: piece)
                 }
             }
         }

@@ -2,8 +2,8 @@ import Foundation
 import GRDB
 import Linguistics
 
-/// The full-text index's tokenizer: documents are cut into the terms of `Term`, all those of a syllable at one
-/// position; a query arrives as a term already and is taken as it is.
+/// The full-text index's tokenizer: documents are cut into the terms of `Term`, all those of a syllable at
+/// one position; a query arrives as a term already and is taken as it is.
 ///
 /// The first field of a row is what it says, so the same letters give the same term however they were typed.
 final class SyllableTokenizer: FTS5CustomTokenizer {
@@ -23,7 +23,7 @@ final class SyllableTokenizer: FTS5CustomTokenizer {
         var status: CInt = 0
         var buffer: [UInt8] = []
         var previous: Word?
-        for syllable in Syllable.all(in: Text(utf8: utf8, lenient: false)) {
+        for syllable in LinkedWord.all(in: Text(utf8: utf8, lenient: false)) {
             var flags: CInt = 0
             let isAccepted = Term.forEach(
                 of: syllable.word, after: syllable.isLinked ? previous : nil, in: &buffer

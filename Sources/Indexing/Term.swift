@@ -2,10 +2,11 @@ import Linguistics
 
 /// How words are spelled in the full-text index.
 ///
-/// Four families share it, told apart by the first letter: `f` folded syllable, `x` exact syllable, `F` and `X` the
-/// same for two syllables in a row. `năm nay` gives `fnam`, `xnam~80`, `fnay`, `xnay~0`, `Fnam nay` and
-/// `Xnam nay~80.0`: the marks come last, so that all readings of a folded word or pair lie side by side. Terms are
-/// made of ASCII letters, digits and ` ~.#`, so nothing a person types can reach FTS5's query syntax.
+/// Four families share it, told apart by the first letter: `f` folded syllable, `x` exact syllable, `F` and
+/// `X` the same for two syllables in a row. `năm nay` gives `fnam`, `xnam~80`, `fnay`, `xnay~0`, `Fnam nay`
+/// and `Xnam nay~80.0`: the marks come last, so that all readings of a folded word or pair lie side by side.
+/// Terms are made of ASCII letters, digits and ` ~.#`, so nothing a person types can reach FTS5's query
+/// syntax.
 enum Term {
     /// Writes the four terms of a syllable; the pairs only when it is linked to `previous`.
     static func forEach(
@@ -35,6 +36,15 @@ enum Term {
             buffer.append(index == 0 ? UInt8(ascii: "~") : UInt8(ascii: "."))
             appendHex(UInt64(word.marks), to: &buffer)
         }
+        return String(decoding: buffer, as: UTF8.self)
+    }
+
+    /// What all exact terms of a folded run begin with.
+    static func exactPrefix(_ words: ArraySlice<Word>) -> String {
+        var buffer: [UInt8] = []
+        write(words, in: &buffer)
+        buffer[0] = words.count == 1 ? UInt8(ascii: "x") : UInt8(ascii: "X")
+        buffer.append(UInt8(ascii: "~"))
         return String(decoding: buffer, as: UTF8.self)
     }
 
@@ -82,7 +92,8 @@ enum Term {
         append(second.letters, to: &buffer)
     }
 
-    /// Up to eight packed letters as they are; a hash, or letters that are not ASCII, in hexadecimal behind `#`.
+    /// Up to eight packed letters as they are; a hash, or letters that are not ASCII, in hexadecimal behind
+    /// `#`.
     private static func append(_ letters: UInt64, to buffer: inout [UInt8]) {
         let start = buffer.count
         for shift in stride(from: 56 as UInt64, through: 0, by: -8) {

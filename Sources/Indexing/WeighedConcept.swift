@@ -25,15 +25,18 @@ struct WeighedConcept {
         let held = Double(min(exact, rows))
         rarity = log(1 + (Double(rows) - held + 0.5) / (held + 0.5))
         let isPhrase = concept.alternatives.contains { $0.words.count > 1 }
-        weight = concept.weight * rarity * (isPhrase ? weights.phrase : weights.syllable)
+        let weight = concept.weight * rarity * (isPhrase ? weights.phrase : weights.syllable)
+        self.weight = weight.isFinite ? max(0, weight) : 0
         self.concept = concept
         foldedRows = folded
         exactRows = exact
     }
 
-    /// The full-text expression for the concept, and about how many rows it reads: by folded terms, which take in
-    /// the exact ones; by exact terms where the folded ones are too many; nil when those are too many also.
+    /// The full-text expression for the concept, and about how many rows it reads: by folded terms, which
+    /// take in the exact ones; by exact terms where the folded ones are too many; nil when those are too many
+    /// also.
     func expression(within budget: Int, isFirst: Bool) -> (expression: String, rows: Int)? {
+        guard foldedRows > 0 else { return nil }
         if foldedRows <= budget, let expression = expression(isExact: false) {
             return (expression, foldedRows)
         }
@@ -74,9 +77,9 @@ struct WeighedConcept {
 }
 
 extension SearchTable {
-    /// How many rows hold a term; 1 for one that is too rare to be listed.
+    /// How many rows hold a term.
     func rows(of term: String, _ database: Database) throws -> Int {
         let statement = try database.cachedStatement(sql: "SELECT rows FROM \(terms) WHERE term = ?")
-        return try Int.fetchOne(statement, arguments: [term]) ?? 1
+        return try Int.fetchOne(statement, arguments: [term]) ?? 0
     }
 }

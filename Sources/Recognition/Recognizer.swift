@@ -7,9 +7,11 @@ package struct Recognizer: Sendable {
     package let times: TimeRecognizer
     package let figures: FigureRecognizer
 
-    package init(vocabulary: Vocabulary) {
+    /// - Parameter compiled: what `agencies.compiled` gave for this vocabulary; made anew when it does not fit.
+    package init(vocabulary: Vocabulary, compiled: [UInt8]? = nil) {
         self.vocabulary = vocabulary
-        agencies = AgencyRecognizer(vocabulary: vocabulary)
+        agencies = compiled.flatMap { AgencyRecognizer(vocabulary: vocabulary, compiled: $0) }
+            ?? AgencyRecognizer(vocabulary: vocabulary)
         times = TimeRecognizer()
         figures = FigureRecognizer()
     }

@@ -12,9 +12,10 @@ struct HistoryFile: Sendable {
         try makeFolders()
         let descriptor = try openLocked()
         defer { close(descriptor) }
-        let written = try read(descriptor).split(separator: "\n").compactMap { History.kept(String($0)) }
-        let lines = History.newest(written, limit: limit)
-        if written.count > limit + limit / 4 { try compact(to: lines) }
+        let bytes = try read(descriptor)
+        let lines = History.newest(in: bytes, limit: limit)
+        let written = bytes.reduce(0) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        if written > limit + limit / 4 { try compact(to: lines) }
         return lines
     }
 
@@ -88,14 +89,14 @@ struct HistoryFile: Sendable {
         }
     }
 
-    private func read(_ descriptor: Int32) throws(History.Trouble) -> String {
+    private func read(_ descriptor: Int32) throws(History.Trouble) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = Foundation.read(descriptor, &chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw trouble() }
-            guard count > 0 else { return String(decoding: bytes, as: UTF8.self) }
+            guard count > 0 else { return bytes }
             bytes += chunk[..<count]
         }
     }

@@ -15,6 +15,8 @@ struct HistorySearch {
     let original: (line: String, cursor: Int)
     private let lines: [String]
     private var position: Int
+    /// Set once no line has the query: then none has a longer one.
+    private var isNowhere = false
     private(set) var query = ""
     private(set) var match: Match?
 
@@ -29,7 +31,8 @@ struct HistorySearch {
     mutating func extend(with scalar: Unicode.Scalar) -> Bool {
         query.unicodeScalars.append(scalar)
         query = query.precomposedStringWithCanonicalMapping
-        return find(from: position)
+        isNowhere = isNowhere || !find(from: position)
+        return !isNowhere
     }
 
     /// Looks for a shorter query, from the newest line again.
@@ -37,6 +40,7 @@ struct HistorySearch {
         guard !query.isEmpty else { return false }
         query.removeLast()
         match = nil
+        isNowhere = false
         position = lines.count - 1
         return query.isEmpty || find(from: position)
     }
@@ -49,9 +53,11 @@ struct HistorySearch {
     private mutating func find(from start: Int) -> Bool {
         let exact = query.unicodeScalars.map(LetterFolding.lowercased)
         let folded = query.unicodeScalars.map(LetterFolding.folded)
-        let letter = exact == folded ? LetterFolding.folded : LetterFolding.lowercased
+        let isPlain = exact == folded
         for index in stride(from: start, through: 0, by: -1) {
-            let line = lines[index].unicodeScalars.map(letter)
+            let line = lines[index].unicodeScalars.map {
+                isPlain ? LetterFolding.folded($0) : LetterFolding.lowercased($0)
+            }
             if let offset = line.firstOffset(of: exact) {
                 position = index
                 match = Match(line: lines[index], offset: offset)

@@ -22,8 +22,11 @@ enum KeyAction {
 extension LineEditor {
     var line: EditedLine { EditedLine(editLine: editLine) }
 
-    /// The reader libedit calls: 1 and a key, or 0 at the end of input.
+    /// The reader libedit calls: 1 and a key, or 0 at the end of input. An action that was announced and is
+    /// still waiting was announced to a command that reads keys for itself, such as Ctrl-V: it is let go.
     func nextKey(into key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
+        if isAnnounced { waiting = nil }
+        isAnnounced = false
         while waiting == nil {
             switch keys.next() {
             case .end, .timeout:
@@ -41,6 +44,7 @@ extension LineEditor {
                 return 1
             }
         }
+        isAnnounced = true
         key?.pointee = KeyBindings.actionKey
         return 1
     }
@@ -49,6 +53,7 @@ extension LineEditor {
         defer { understoodSize = keys.size }
         guard let action = waiting else { return CC_ERROR }
         waiting = nil
+        isAnnounced = false
         switch action {
         case .compose(let mark): return compose(mark)
         case .search(let key): return continueSearch(key)

@@ -49,7 +49,7 @@ enum KeyBindings {
     static let emacs: [(command: String, keys: [String])] = [
         ("ed-delete-prev-word", ["^W", "\\e^?", "\\e^H"]),
         ("vi-kill-line-prev", ["^U"]),
-        ("ed-ignore", ["^S", "^Q", "^O", "\\e[2~"]),
+        ("ed-ignore", ["^S", "^Q", "^O", "\\ex", "\\eX", "\\e[2~"]),
         ("ed-prev-word", ["\\eb", "\\e[1;5D", "\\e[1;3D", "\\e[5D", "\\e\\e[D"]),
         ("em-next-word", ["\\ef", "\\e[1;5C", "\\e[1;3C", "\\e[5C", "\\e\\e[C"]),
         ("ed-move-to-beg", ["\\e[H", "\\eOH", "\\e[1~", "\\e[7~"]),

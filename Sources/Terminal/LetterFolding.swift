@@ -4,25 +4,29 @@ import Foundation
 enum LetterFolding {
     /// `ộ` and `Ộ` give `o`, `Đ` gives `d`.
     static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if scalar.value < 0x80 { return lowercased(scalar) }
-        return table[scalar] ?? lowercased(scalar)
+        scalar.value < end ? bases[Int(scalar.value)] : lowercased(scalar)
     }
 
     static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        if scalar.value < 0x80 {
-            return "A"..."Z" ~= scalar ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
+        scalar.value < end ? smallLetters[Int(scalar.value)] : mappedToLowercase(scalar)
+    }
+
+    /// Behind the last letter of the Latin script that Vietnamese is written in.
+    private static let end: UInt32 = 0x1F00
+
+    private static let smallLetters = (0..<end).map { mappedToLowercase(Unicode.Scalar($0) ?? " ") }
+
+    private static let bases = smallLetters.map { letter -> Unicode.Scalar in
+        switch letter.value {
+        case 0x111, 0xF0: return "d"
+        case 0xC0..<0x1C0, 0x1E00...:
+            return String(letter).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? letter
+        default: return letter
         }
+    }
+
+    private static func mappedToLowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         let mapping = scalar.properties.lowercaseMapping.unicodeScalars
         return mapping.count == 1 ? mapping.first ?? scalar : scalar
     }
-
-    private static let table: [Unicode.Scalar: Unicode.Scalar] = {
-        var table: [Unicode.Scalar: Unicode.Scalar] = ["đ": "d", "Đ": "d", "ð": "d", "Ð": "d"]
-        for value in [0xC0...0x1BF, 0x1E00...0x1EFF].joined() {
-            guard let scalar = Unicode.Scalar(UInt32(value)), table[scalar] == nil else { continue }
-            let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first ?? scalar
-            table[scalar] = lowercased(base)
-        }
-        return table
-    }()
 }

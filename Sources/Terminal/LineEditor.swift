@@ -25,6 +25,7 @@ package final class LineEditor {
     var keys: KeyReader
     var search: HistorySearch?
     var waiting: KeyAction?
+    var isAnnounced = false
     var isInterrupted = false
     /// The size for which the line was drawn last.
     var understoodSize: Screen.Size
@@ -70,6 +71,7 @@ package final class LineEditor {
         isInterrupted = false
         search = nil
         waiting = nil
+        isAnnounced = false
         begin()
         defer { end() }
         var count: Int32 = 0

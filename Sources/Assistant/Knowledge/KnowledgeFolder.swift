@@ -47,8 +47,10 @@ struct KnowledgeFolder {
     /// - Parameter progress: told the share done, 0 to 1, and the document being read.
     func content(progress: (Double, String) -> Void) throws -> KnowledgeContent {
         let vocabulary = try vocabulary()
-        let reader = DocumentReader(recognizer: Recognizer(vocabulary: vocabulary))
+        let recognizer = Recognizer(vocabulary: vocabulary)
+        let reader = DocumentReader(recognizer: recognizer)
         var content = KnowledgeContent(vocabulary: vocabulary)
+        content.compiled = recognizer.agencies.compiled
         var directives: [Directive] = []
         for (index, path) in documents.enumerated() {
             let name = URL(fileURLWithPath: path).lastPathComponent

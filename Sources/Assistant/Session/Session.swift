@@ -109,6 +109,6 @@ package struct Session: Sendable {
 
     private func wording(_ language: Language) -> Wording {
         let agencies = desk.recognizer.agencies
-        return Wording(language: language) { agencies.agency(id: $0) }
+        return Wording(language: language) { agencies.agency(id: $0) ?? agencies.agency(id: Slug.of($0)) }
     }
 }

@@ -33,8 +33,9 @@ extension SessionRenderer {
             ]
             page.paragraph(about.compactMap { $0?.onOneLine }.joined(separator: " · "), .quiet)
             if let origin = source.origin { page.field(wording.original, origin, .quiet) }
-            if let path { page.field(wording.file, path, .quiet) }
         }
+        // Not wrapped, so that it can be copied.
+        if let path { result += Piece("\(wording.file): \(path)", .quiet).shown(colour: colour) + "\n" }
         var heading: String?
         for passage in passages {
             result += "\n"

@@ -78,7 +78,7 @@ package struct SessionRenderer: Sendable {
         page { page in
             for agency in agencies {
                 page.paragraph(agency.name, indent: 2)
-                let others = agency.abbreviations + [agency.english].compactMap { $0 }
+                let others = agency.abbreviations + [agency.english, wording.gone(agency)].compactMap { $0 }
                 if !others.isEmpty { page.paragraph(others.joined(separator: " · "), .quiet, indent: 4) }
             }
         }

@@ -1,3 +1,5 @@
+import Directives
+
 /// The commands of the assistant and what it says of them.
 extension Wording {
     package func name(_ command: Command) -> String {
@@ -96,6 +98,13 @@ extension Wording {
     }
 
     package var noHistory: String { text("Chưa có câu nào.", "There are no lines yet.") }
+
+    /// What became of a body that is gone; nil for one that is there.
+    func gone(_ agency: Agency) -> String? {
+        guard let last = agency.until else { return nil }
+        let heir = agency.successor.map { text(", nay là \(name($0))", ", now \(name($0))") } ?? ""
+        return text("đến \(date(last))\(heir)", "until \(date(last))\(heir)")
+    }
 
     package func noAgency(_ prefix: String) -> String {
         text(

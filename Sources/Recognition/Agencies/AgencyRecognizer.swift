@@ -9,20 +9,17 @@ package import Linguistics
 package struct AgencyRecognizer: Sendable {
     private let agencies: [Agency]
     private let indexByID: [String: Int]
-    private let names: NameTrie
-    private let provinces: NameTrie
-    /// Names without their head noun, for elliptic lists: `các Tập đoàn: Bưu chính Viễn thông Việt Nam, …`.
-    private let headless: [(head: [Word], names: NameTrie)]
+    /// All names; provinces; and, without their head noun, ministries, groups and corporations.
+    private let tries: [NameTrie]
 
     package init(vocabulary: Vocabulary) {
         agencies = vocabulary.agencies
-        indexByID = Dictionary(agencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        var names = NameTrie()
-        var provinces = NameTrie()
-        var ministries = NameTrie()
-        var groups = NameTrie()
-        var corporations = NameTrie()
-        names.reserveCapacity(16_000)
+        indexByID = Self.indexByID(agencies)
+        var names = NameTrieBuilder()
+        var provinces = NameTrieBuilder()
+        var ministries = NameTrieBuilder()
+        var groups = NameTrieBuilder()
+        var corporations = NameTrieBuilder()
         // A name of today wins over the same name of a body that is gone.
         let table = vocabulary.agencies
         for index in table.indices.filter({ table[$0].until == nil }) + table.indices.filter({ table[$0].until != nil }) {
@@ -43,15 +40,41 @@ package struct AgencyRecognizer: Sendable {
                 }
             }
         }
-        self.names = names
-        self.provinces = provinces
-        headless = [
-            (Self.words("các tập đoàn"), groups), (Self.words("tập đoàn"), groups),
-            (Self.words("các tổng công ty"), corporations), (Self.words("tổng công ty"), corporations),
-            (Self.words("bộ trưởng các bộ"), ministries), (Self.words("lãnh đạo các bộ"), ministries),
-            (Self.words("các bộ trưởng"), ministries), (Self.words("các bộ"), ministries), (Self.words("bộ"), ministries),
-        ]
+        tries = [names, provinces, ministries, groups, corporations].map { NameTrie($0) }
     }
+
+    /// The recognizer of a vocabulary with its tries compiled before; nil when the bytes are none of its.
+    package init?(vocabulary: Vocabulary, compiled: [UInt8]) {
+        agencies = vocabulary.agencies
+        indexByID = Self.indexByID(agencies)
+        var bytes = CompiledBytes(compiled)
+        var tries: [NameTrie] = []
+        for _ in 0..<5 {
+            guard let trie = NameTrie(compiled: &bytes) else { return nil }
+            tries.append(trie)
+        }
+        self.tries = tries
+    }
+
+    /// What `init(vocabulary:compiled:)` reads back.
+    package var compiled: [UInt8] {
+        var bytes = CompiledBytes()
+        for trie in tries { trie.compile(into: &bytes) }
+        return bytes.bytes
+    }
+
+    private static func indexByID(_ agencies: [Agency]) -> [String: Int] {
+        Dictionary(agencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private var names: NameTrie { tries[0] }
+    private var provinces: NameTrie { tries[1] }
+
+    /// Heads of elliptic lists and the trie of what may follow each: `các Tập đoàn: Bưu chính Viễn thông Việt Nam, …`.
+    private static let heads: [(head: [Word], trie: Int)] = [
+        ("các tập đoàn", 3), ("tập đoàn", 3), ("các tổng công ty", 4), ("tổng công ty", 4), ("bộ trưởng các bộ", 2),
+        ("lãnh đạo các bộ", 2), ("các bộ trưởng", 2), ("các bộ", 2), ("bộ", 2),
+    ].map { (words($0), $1) }
 
     /// The agency of an id; nil for one that a document names but the vocabulary does not.
     package func agency(id: String) -> Agency? { indexByID[id].map { agencies[$0] } }
@@ -167,7 +190,8 @@ package struct AgencyRecognizer: Sendable {
 
     /// `các Tập đoàn: Bưu chính Viễn thông Việt Nam, Công nghiệp - Viễn thông Quân đội`, `các Bộ: Công an, Y tế`
     private func headlessList(in text: Text, at index: Int) -> [AgencyMention]? {
-        for (head, trie) in headless {
+        for (head, place) in Self.heads {
+            let trie = tries[place]
             guard var position = text.end(of: head, at: index) else { continue }
             if position < text.tokens.count, text.tokens[position].sign == 0x3A { position += 1 }
             var mentions: [AgencyMention] = []

@@ -4,47 +4,56 @@ package import Linguistics
 ///
 /// Signs inside a name and the word "và" don't count, so that `Bộ Khoa học - Công nghệ`, `Bộ KH&CN` and
 /// `các bộ, ngành và địa phương` are found under the names `Bộ Khoa học và Công nghệ`, `Bộ KHCN` spelled apart,
-/// and `các bộ, ngành, địa phương`. Marks that were typed must agree with the name's.
+/// and `các bộ, ngành, địa phương`. Marks that were typed must agree with the name's. The trie lies in flat arrays,
+/// so that one that was compiled before is read back in no time.
 package struct NameTrie: Sendable {
-    private struct Edge: Hashable {
-        var node: Int32
-        var letters: UInt64
-    }
-
-    private struct Name {
-        var marks: [UInt32]
-        var value: Int
-        var isAcronym: Bool
-    }
-
     private static let and = Word("và")
 
-    private var edges: [Edge: Int32] = [:]
-    private var names: [Int32: [Name]] = [:]
-    private var count: Int32 = 1
+    /// Where the edges of each node start, one more than there are nodes.
+    private let edgeStarts: [Int32]
+    /// The letters of each edge, sorted within a node, and the node it leads to.
+    private let letters: [UInt64]
+    private let targets: [Int32]
+    /// Where the names that end at each node start, one more than there are nodes.
+    private let nameStarts: [Int32]
+    private let values: [Int32]
+    /// 1 for an acronym.
+    private let acronyms: [Int32]
+    /// Where the marks of each name start, one more than there are names; a mark a word.
+    private let markStarts: [Int32]
+    private let marks: [UInt32]
 
-    package init() {}
-
-    package mutating func reserveCapacity(_ capacity: Int) { edges.reserveCapacity(capacity) }
-
-    /// Adds a name under a value, which is an index into a table of the caller.
-    package mutating func insert(_ name: some StringProtocol, value: Int) {
-        let tokens = Text(name, lenient: false).tokens.filter { $0.kind != .sign && $0.word != Self.and }
-        guard !tokens.isEmpty else { return }
-        var node: Int32 = 0
-        for token in tokens {
-            let edge = Edge(node: node, letters: token.word.letters)
-            if let next = edges[edge] {
-                node = next
-            } else {
-                edges[edge] = count
-                node = count
-                count += 1
+    init(_ builder: NameTrieBuilder) {
+        var edgeStarts: [Int32] = [0]
+        var letters: [UInt64] = []
+        var targets: [Int32] = []
+        var nameStarts: [Int32] = [0]
+        var values: [Int32] = []
+        var acronyms: [Int32] = []
+        var markStarts: [Int32] = [0]
+        var marks: [UInt32] = []
+        for node in builder.nodes {
+            for (edge, target) in node.edges.sorted(by: { $0.key < $1.key }) {
+                letters.append(edge)
+                targets.append(target)
             }
+            edgeStarts.append(Int32(letters.count))
+            for name in node.names {
+                values.append(Int32(name.value))
+                acronyms.append(name.isAcronym ? 1 : 0)
+                marks += name.marks
+                markStarts.append(Int32(marks.count))
+            }
+            nameStarts.append(Int32(values.count))
         }
-        let isAcronym = tokens.count == 1 && tokens[0].flags.contains(.allCapitals)
-        names[node, default: []].append(
-            Name(marks: tokens.map(\.word.marks), value: value, isAcronym: isAcronym))
+        self.edgeStarts = edgeStarts
+        self.letters = letters
+        self.targets = targets
+        self.nameStarts = nameStarts
+        self.values = values
+        self.acronyms = acronyms
+        self.markStarts = markStarts
+        self.marks = marks
     }
 
     /// The longest name that starts at a token.
@@ -53,21 +62,21 @@ package struct NameTrie: Sendable {
     package func longestMatch(
         in text: Text, at index: Int, isAllowed: (Int, Range<Int>) -> Bool = { _, _ in true }
     ) -> (end: Int, value: Int)? {
-        var node: Int32 = 0
-        var marks: [UInt32] = []
+        var node = 0
+        var typed: [UInt32] = []
         var best: (end: Int, value: Int)?
         var position = index
         while position < text.tokens.count {
             let token = text.tokens[position]
-            if let next = edges[Edge(node: node, letters: token.word.letters)] {
+            if let next = target(from: node, token.word.letters) {
                 node = next
-                marks.append(token.word.marks)
+                typed.append(token.word.marks)
                 position += 1
                 let range = index..<position
-                if let name = names[node]?.first(where: {
-                    isSpelled($0, marks, in: text, range) && isAllowed($0.value, range)
-                }) {
-                    best = (position, name.value)
+                for name in Int(nameStarts[node])..<Int(nameStarts[node + 1])
+                where isSpelled(name, typed, in: text, range) && isAllowed(Int(values[name]), range) {
+                    best = (position, Int(values[name]))
+                    break
                 }
             } else if position > index, isPassedOver(token, in: text), position - index < 24 {
                 position += 1
@@ -78,14 +87,23 @@ package struct NameTrie: Sendable {
         return best
     }
 
-    private func isSpelled(_ name: Name, _ marks: [UInt32], in text: Text, _ range: Range<Int>) -> Bool {
-        if name.isAcronym, !text.tokens[range.lowerBound].flags.contains(.allCapitals) {
-            guard text.isLenient, !EnglishLookalikes.contains(text.tokens[range.lowerBound].word) else { return false }
+    private func target(from node: Int, _ wanted: UInt64) -> Int? {
+        var low = Int(edgeStarts[node])
+        var high = Int(edgeStarts[node + 1])
+        while low < high {
+            let middle = (low + high) / 2
+            if letters[middle] == wanted { return Int(targets[middle]) }
+            if letters[middle] < wanted { low = middle + 1 } else { high = middle }
         }
-        for (typed, mark) in zip(marks, name.marks) where typed != mark && !(text.isLenient && typed == 0) {
-            return false
+        return nil
+    }
+
+    private func isSpelled(_ name: Int, _ typed: [UInt32], in text: Text, _ range: Range<Int>) -> Bool {
+        if acronyms[name] == 1, !text.tokens[range.lowerBound].flags.contains(.allCapitals) {
+            guard text.isLenient, !AcronymLookalikes.contains(text.tokens[range.lowerBound].word) else { return false }
         }
-        return true
+        let own = marks[Int(markStarts[name])..<Int(markStarts[name + 1])]
+        return zip(typed, own).allSatisfy { $0 == $1 || (text.isLenient && $0 == 0) }
     }
 
     private func isPassedOver(_ token: Token, in text: Text) -> Bool {
@@ -97,10 +115,36 @@ package struct NameTrie: Sendable {
     }
 }
 
-/// Acronyms that in lower case are English or Vietnamese words; typed small, they are those words.
-enum EnglishLookalikes {
-    private static let words: Set<Word> = Set(
-        ["most", "moc", "mot", "mic", "mod", "moh", "mof", "moj", "mod", "an", "ca", "ban", "sip", "tin"].map { Word($0) })
+extension NameTrie {
+    /// Its arrays one behind the other, for `init(compiled:)`.
+    func compile(into bytes: inout CompiledBytes) {
+        bytes.append(edgeStarts)
+        bytes.append(letters)
+        bytes.append(targets)
+        bytes.append(nameStarts)
+        bytes.append(values)
+        bytes.append(acronyms)
+        bytes.append(markStarts)
+        bytes.append(marks)
+    }
 
-    static func contains(_ word: Word) -> Bool { words.contains(word) }
+    /// Nil when the bytes are no compiled trie.
+    init?(compiled bytes: inout CompiledBytes) {
+        guard let edgeStarts = bytes.next(Int32.self), let letters = bytes.next(UInt64.self),
+            let targets = bytes.next(Int32.self), let nameStarts = bytes.next(Int32.self),
+            let values = bytes.next(Int32.self), let acronyms = bytes.next(Int32.self),
+            let markStarts = bytes.next(Int32.self), let marks = bytes.next(UInt32.self),
+            letters.count == targets.count, values.count == acronyms.count, values.count + 1 == markStarts.count,
+            edgeStarts.count == nameStarts.count, edgeStarts.last == Int32(letters.count),
+            nameStarts.last == Int32(values.count), markStarts.last == Int32(marks.count)
+        else { return nil }
+        self.edgeStarts = edgeStarts
+        self.letters = letters
+        self.targets = targets
+        self.nameStarts = nameStarts
+        self.values = values
+        self.acronyms = acronyms
+        self.markStarts = markStarts
+        self.marks = marks
+    }
 }

@@ -1,23 +1,28 @@
 import Linguistics
 
 /// A word or number of a text, with what joins it to the one before it.
-struct Syllable {
+struct LinkedWord {
     var word: Word
-    /// Whether it follows the one before it directly: only space, or a sign inside a compound as in `62/TB-VPCP`,
-    /// stands between them.
+    /// Whether it follows the one before it directly: only space, or a sign inside a compound as in
+    /// `62/TB-VPCP`, stands between them.
     var isLinked: Bool
+    /// Where it stands, as UTF-8 offsets.
+    var range: Range<Int>
 
     /// The words and numbers of a text; signs only part them.
-    static func all(in text: Text) -> [Syllable] {
-        var syllables: [Syllable] = []
+    static func all(in text: Text) -> [LinkedWord] {
+        var syllables: [LinkedWord] = []
         syllables.reserveCapacity(text.tokens.count)
         var isLinked = false
+        var isBehindSign = false
         for token in text.tokens {
             guard token.kind == .sign else {
-                syllables.append(Syllable(word: token.word, isLinked: isLinked && !syllables.isEmpty))
-                isLinked = true
+                isLinked = isLinked && !(isBehindSign && token.isSpaced)
+                syllables.append(LinkedWord(word: token.word, isLinked: isLinked, range: token.range))
+                (isLinked, isBehindSign) = (true, false)
                 continue
             }
+            isBehindSign = true
             switch token.sign {
             case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ","):
                 isLinked = isLinked && !token.isSpaced

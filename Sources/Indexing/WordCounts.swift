@@ -1,7 +1,7 @@
 import Linguistics
 
 /// The words of all passages with how often they are written, most frequent first.
-struct Lexicon: Recordable {
+struct WordCounts: Recordable {
     var entries: [LexiconEntry]
 
     init(_ passages: [Passage]) {

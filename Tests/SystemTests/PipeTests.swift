@@ -1,0 +1,57 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct PipeTests {
+    private let household = Household()
+
+    private func tell(_ lines: String...) throws -> Household.Outcome {
+        try household.run("--as-of", Household.today, input: lines.joined(separator: "\n"))
+    }
+
+    @Test func answersAreSetApartWithoutPromptOrWelcome() throws {
+        let told = try tell(
+            "Bộ Xây dựng có nhiệm vụ gì đến hạn tháng 12/2025", "", "còn Bộ Nội vụ thì sao?", "/nguon 1")
+        #expect(told.status == 0)
+        #expect(told.errors == "")
+        #expect(!told.output.contains("sauro ›") && !told.output.contains("Thử hỏi"))
+        #expect(told.output.hasPrefix("Bộ Xây dựng có"))
+        #expect(told.output.contains("\n\ngiữ từ câu trước: tháng 12/2025"))
+        #expect(told.output.contains("▸ đ. 41"))
+        #expect(!told.output.contains("\n\n\n") && told.output.hasSuffix("\n"))
+        #expect(!told.output.contains("\u{1B}"))
+    }
+
+    @Test func theLastAnswerDecidesTheStatus() throws {
+        #expect(try tell("ai xây tàu vũ trụ lên sao hỏa", "Bộ Nội vụ được giao gì").status == 0)
+        #expect(try tell("Bộ Nội vụ được giao gì", "ai xây tàu vũ trụ lên sao hỏa").status == 1)
+        #expect(try tell("Bộ Nội vụ được giao gì", "/quit", "ai xây tàu vũ trụ").status == 0)
+        #expect(try tell("").status == 0)
+    }
+
+    @Test func errorsGoToStandardError() throws {
+        let told = try tell("/nguồn 1", "/sorce")
+        #expect(told.status == 2)
+        #expect(told.output == "")
+        #expect(told.errors.components(separatedBy: "sauro: ").count == 3)
+        #expect(told.errors.contains("có phải /source?"))
+    }
+
+    @Test func writesFiles() throws {
+        let told = try tell("viec nao den han thang 11/2025", "/export nov.csv")
+        #expect(told.status == 0)
+        #expect(told.errors.contains(household.file("nov.csv")))
+        #expect(
+            FileManager.default.contents(atPath: household.file("nov.csv"))?.starts(with: [0xEF, 0xBB, 0xBF])
+                == true)
+    }
+
+    @Test func colourOnlyWhenAsked() throws {
+        let question = "viec nao den han thang 11/2025"
+        let plain = try household.run("--color", "always", "--as-of", Household.today, input: question)
+        #expect(plain.output.contains("\u{1B}[2m"))
+        household.environment["CLICOLOR_FORCE"] = "1"
+        household.environment["NO_COLOR"] = "1"
+        #expect(try !tell(question).output.contains("\u{1B}"))
+    }
+}

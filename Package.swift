@@ -18,6 +18,12 @@ let package = Package(
         .target(
             name: "Recognition",
             dependencies: ["Linguistics", "Directives", .product(name: "Yams", package: "Yams")]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive",
+            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+        .systemLibrary(
+            name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(name: "Decoding", dependencies: ["Linguistics", "Directives", "CArchive", "CXML"]),
         .target(name: "Extraction", dependencies: ["Linguistics", "Directives", "Recognition"]),
         .target(
             name: "Indexing",
@@ -27,29 +33,47 @@ let package = Package(
         .target(
             name: "Assistant",
             dependencies: [
-                "Linguistics", "Directives", "Recognition", "Extraction", "Indexing", "Inquiry", "Presentation",
+                "Linguistics", "Directives", "Recognition", "Decoding", "Extraction", "Indexing", "Inquiry",
+                "Presentation",
             ]),
-        .systemLibrary(
-            name: "CEditLine",
-            providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
-        .target(name: "Terminal", dependencies: ["CEditLine"]),
+        .systemLibrary(name: "CEditLine", providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+        .target(name: "Terminal", dependencies: ["Linguistics", "CEditLine"]),
         .executableTarget(
             name: "sauro",
             dependencies: [
-                "Assistant", "Presentation", "Inquiry", "Indexing", "Directives", "Linguistics", "Terminal", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Assistant", "Presentation", "Inquiry", "Indexing", "Directives", "Linguistics", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(
+            name: "Benchmark", dependencies: ["Linguistics", "Directives", "Indexing"], path: "Tests/Benchmark"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
-        .target(name: "TestSupport", dependencies: ["CPseudoTerminal"], path: "Tests/TestSupport"),
+        .executableTarget(
+            name: "LineEditorFixture", dependencies: ["Terminal"], path: "Tests/LineEditorFixture"),
+        .target(
+            name: "TestSupport", dependencies: ["Directives", "Recognition", "CPseudoTerminal"],
+            path: "Tests/TestSupport"),
         .testTarget(name: "LinguisticsTests", dependencies: ["Linguistics", "TestSupport"]),
         .testTarget(name: "DirectivesTests", dependencies: ["Directives", "TestSupport"]),
         .testTarget(
-            name: "RecognitionTests", dependencies: ["Recognition", "TestSupport"], exclude: ["Corpora"]),
-        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "TestSupport"], exclude: ["Corpora"]),
-        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "TestSupport"]),
-        .testTarget(name: "InquiryTests", dependencies: ["Assistant", "TestSupport"], exclude: ["Corpora"]),
+            name: "RecognitionTests",
+            dependencies: [
+                "Recognition", "Directives", "Linguistics", "TestSupport", .product(name: "Yams", package: "Yams"),
+            ],
+            exclude: ["Corpora"]),
+        .testTarget(name: "DecodingTests", dependencies: ["Decoding", "CArchive"]),
+        .testTarget(
+            name: "ExtractionTests",
+            dependencies: ["Extraction", "Recognition", "Directives", "Linguistics", "TestSupport"],
+            exclude: ["Corpora"]),
+        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "TestSupport"], exclude: ["Corpora"]),
+        .testTarget(
+            name: "InquiryTests",
+            dependencies: ["Assistant", "Inquiry", "Directives", "Linguistics", "TestSupport"],
+            exclude: ["Corpora"]),
         .testTarget(name: "PresentationTests", dependencies: ["Assistant", "TestSupport"]),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"]),
-        .testTarget(name: "SystemTests", dependencies: ["TestSupport"]),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "Linguistics", "TestSupport", "LineEditorFixture"]),
+        .testTarget(name: "SystemTests", dependencies: ["sauro", "TestSupport"]),
     ]
 )
 

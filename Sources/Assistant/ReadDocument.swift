@@ -1,3 +1,4 @@
+package import Decoding
 package import Directives
 import Extraction
 
@@ -9,13 +10,14 @@ package struct ReadDocument: Sendable {
     package let figures: [Figure]
     package let findings: [Finding]
 
-    /// - Throws: `AssistantError` when the file cannot be read as text.
-    package init(path: String, desk: Desk) throws {
+    /// - Throws: `DecodingError` when the file cannot be read as a document.
+    package init(path: String, encoding: Encoding? = nil, desk: Desk) throws {
+        let file = try DocumentFile.decoded(at: path, encoding: encoding)
         let reading = DocumentReader(recognizer: desk.recognizer)
-            .read(id: KnowledgeFolder.id(of: path, below: ""), text: try DocumentFile.text(at: path))
+            .read(id: KnowledgeFolder.id(of: path, below: ""), text: file.text)
         source = reading.source
         directives = reading.spans
         figures = reading.figures
-        findings = reading.findings
+        findings = file.findings + reading.findings
     }
 }

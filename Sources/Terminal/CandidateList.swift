@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The candidates of a completion laid out for a screen.
 struct CandidateList {
     let candidates: [Completion.Candidate]

@@ -1,4 +1,5 @@
 import CEditLine
+import Linguistics
 
 extension LineEditor {
     /// Draws the line anew after a resize, in place of the old one.

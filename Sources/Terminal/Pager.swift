@@ -1,4 +1,5 @@
 import Foundation
+import Linguistics
 
 /// Shows what is longer than the screen through `$PAGER`, or `less -FRX` when none is chosen.
 package struct Pager: Sendable {
@@ -24,7 +25,8 @@ package struct Pager: Sendable {
     /// The rows a text takes, with lines longer than the screen broken by the terminal.
     static func rows(of text: String, columns: Int) -> Int {
         text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { rows, line in
-            rows + max(1, (String(line).withoutEscapes.displayWidth + columns - 1) / columns)
+            let width: Int = String(line).withoutEscapes.displayWidth
+            return rows + max(1, (width + columns - 1) / columns)
         }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Linguistics
 import Terminal
 
 // A program for the tests of the Terminal module to talk to. Each reading is printed as one line.

@@ -14,17 +14,34 @@ final class Household {
     let folder = TemporaryFolder()
     var environment: [String: String]
 
-    /// - Parameter sharesIndex: whether the index may have been built before; all that share it build it once.
+    /// - Parameter sharesIndex: whether the index has been built before, once for all that share it.
     init(sharesIndex: Bool = true) {
-        let shared = BuiltProduct.path("system-tests")
-        let caches = sharesIndex ? shared : folder.path
-        environment = [
+        environment = Self.environment(
+            home: folder.path, caches: sharesIndex ? Self.sharedCaches : folder.path)
+    }
+
+    private static func environment(home: String, caches: String) -> [String: String] {
+        [
             "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm-256color", "PAGER": "cat",
-            "HOME": folder.path,
+            "HOME": home,
             "XDG_CACHE_HOME": caches + "/cache", "XDG_DATA_HOME": caches + "/data",
-            "XDG_STATE_HOME": folder.file("state"), "SAURO_KNOWLEDGE": Self.knowledge,
+            "XDG_STATE_HOME": home + "/state", "SAURO_KNOWLEDGE": knowledge,
         ]
     }
+
+    /// Beside the tests, so that it goes with the build; an index that is there already is built anew when it is old.
+    private static let sharedCaches: String = {
+        let path = BuiltProduct.path("system-tests")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: BuiltProduct.path("sauro"))
+        process.arguments = ["documents"]
+        process.environment = environment(home: path, caches: path)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try? process.run()
+        process.waitUntilExit()
+        return path
+    }()
 
     static let knowledge = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Knowledge").path

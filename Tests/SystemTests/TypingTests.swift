@@ -37,7 +37,8 @@ import Testing
         ("BKHCN\t", "Bộ Khoa học và Công nghệ "), ("Ministry of Hea\t", "Ministry of Health "),
         ("/nguo\t", "/nguồn "), ("/sou\t", "/source "), ("/GI\t", "/giúp"), ("/lang e\t", "/lang en "),
         ("đến hạn quy IV/2025\t", "đến hạn quý IV/2025 "), ("due in Novem\t", "due in November 202"),
-        ("thang n\t", "tháng này "), ("qua h\t", "quá hạn "), ("/export ghi\t", "/export ghi chú.txt "),
+        ("quý iv/2025\t", "quý IV/2025 "), ("thang n\t", "tháng này "), ("qua h\t", "quá hạn "),
+        ("/export ghi\t", "/export ghi chú.txt "),
         ("/open 2025-03\t", "/open 2025-03-04-phien-hop-ban-chi-dao-trung-uong "),
     ])
     func tabCompletes(keys: String, line: String) throws {

@@ -1,7 +1,7 @@
+import Linguistics
+@testable import Terminal
 import TestSupport
 import Testing
-
-@testable import Terminal
 
 @Suite struct CompletionTests {
     @Test func oneCandidateIsInsertedWithASpace() throws {

@@ -1,7 +1,7 @@
 import Foundation
-import Testing
-
+import Linguistics
 @testable import Terminal
+import Testing
 
 @Suite struct DisplayWidthTests {
     @Test(arguments: [

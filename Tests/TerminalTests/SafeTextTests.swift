@@ -1,6 +1,6 @@
-import Testing
-
+import Linguistics
 @testable import Terminal
+import Testing
 
 @Suite struct SafeTextTests {
     @Test(arguments: [

@@ -1,7 +1,7 @@
 import Foundation
-import Testing
-
+import Linguistics
 @testable import Terminal
+import Testing
 
 @Suite struct WrappingTests {
     private let sentence = "Trình Thủ tướng Chương trình quốc gia phát triển sản phẩm công nghệ chiến lược"

@@ -3,7 +3,6 @@ package enum AssistantError: Error, CustomStringConvertible, Equatable {
     case noKnowledge
     case missing(String)
     case unreadable(String, reason: String)
-    case notText(String)
     case noDocuments(String)
     case exists(String)
     case unwritable(String, reason: String)
@@ -16,7 +15,6 @@ package enum AssistantError: Error, CustomStringConvertible, Equatable {
             "The Knowledge folder was not found; set SAURO_KNOWLEDGE or pass --knowledge with its path."
         case .missing(let path): "\(path) does not exist; check the path."
         case .unreadable(let path, let reason): "\(path) cannot be read (\(reason)); check its permissions."
-        case .notText(let path): "\(path) is not UTF-8 text; convert it, for example with iconv, and try again."
         case .noDocuments(let path): "\(path) holds no documents; put .md or .txt files there."
         case .exists(let path): "\(path) exists already; name another file, or pass --force to replace it."
         case .unwritable(let path, let reason): "\(path) cannot be written (\(reason)); name another place."

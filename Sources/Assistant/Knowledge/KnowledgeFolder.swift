@@ -55,7 +55,8 @@ struct KnowledgeFolder {
         for (index, path) in documents.enumerated() {
             let name = URL(fileURLWithPath: path).lastPathComponent
             progress(Double(index) / Double(max(documents.count, 1)), name)
-            let reading = reader.read(id: Self.id(of: path, below: self.path), text: try DocumentFile.text(at: path))
+            let file = try DocumentFile.decoded(at: path)
+            let reading = reader.read(id: Self.id(of: path, below: self.path), text: file.text)
             content.sources.append(reading.source)
             content.passages += reading.passages.map {
                 Passage(
@@ -64,7 +65,7 @@ struct KnowledgeFolder {
             }
             directives += reading.directives.map(\.directive)
             content.figures += reading.figures
-            content.findings += reading.findings.map { DocumentFinding(document: reading.source.id, finding: $0) }
+            content.findings += (file.findings + reading.findings).map { DocumentFinding(document: reading.source.id, finding: $0) }
         }
         content.directives = Merging.merged(directives)
         return content

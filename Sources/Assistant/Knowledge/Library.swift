@@ -17,9 +17,12 @@ package struct Library: Sendable {
         let files = try paths.flatMap(documents)
         var fresh: [(name: String, bytes: [UInt8])] = []
         for path in files {
-            let text = try DocumentFile.text(at: path)
+            // What cannot be read is not added; what can is kept as it is.
+            _ = try DocumentFile.decoded(at: path)
+            guard let bytes = FileManager.default.contents(atPath: path).map({ [UInt8]($0) }) else {
+                throw AssistantError.unreadable(path, reason: String(cString: strerror(errno)))
+            }
             let name = Self.name(for: path)
-            let bytes = Array(text.utf8)
             let old = FileManager.default.contents(atPath: folder + "/" + name).map { [UInt8]($0) }
             if old != bytes { fresh.append((name, bytes)) }
         }

@@ -1,16 +1,24 @@
 import Directives
-import Foundation
-import Indexing
 import Linguistics
-import Presentation
 
-/// Names of agencies and periods by their beginning, accents and capitals left out of account.
+/// Names of agencies and periods by their beginning, accents and capitals left out of account unless they are typed.
 struct NameTable: Sendable {
     private struct Row: Sendable {
-        /// What is typed, folded.
-        let key: String
+        /// What is typed, in lower case, and the same without accents.
+        let typed: String
+        let folded: String
         let candidate: Suggestion.Candidate
-        let isAgency: Bool
+        /// The agency; nil for a period.
+        let agency: String?
+        let language: Language
+
+        init(_ typed: String, _ candidate: Suggestion.Candidate, agency: String?, _ language: Language) {
+            self.typed = typed.lowercased()
+            folded = FoldedText.fold(typed)
+            self.candidate = candidate
+            self.agency = agency
+            self.language = language
+        }
     }
 
     private let rows: [Row]
@@ -18,44 +26,49 @@ struct NameTable: Sendable {
     init(_ desk: Desk, day: Day) {
         let ends = ((try? desk.base.directives()) ?? []).compactMap { $0.deadline?.period.end }
         let periods = PeriodNames(day: day, deadlines: ends).candidates
-        let agencies = desk.recognizer.vocabulary.agencies
-            .sorted { Self.order($0) < Self.order($1) }
-            .flatMap { agency in
-                Self.spellings(of: agency).map {
-                    Row(key: FoldedText.fold($0), candidate: $1, isAgency: true)
-                }
-            }
-        rows = agencies + periods.map { Row(key: FoldedText.fold($0.text), candidate: $0, isAgency: false) }
+        let agencies = desk.recognizer.vocabulary.agencies.sorted { Self.order($0) < Self.order($1) }
+        rows =
+            agencies.flatMap(Self.rows(of:))
+            + periods.map { Row($0.text, $0, agency: nil, .vietnamese) }
     }
 
-    func candidates(startingWith typed: String) -> [Suggestion.Candidate] { find(typed) { _ in true } }
+    func candidates(startingWith typed: String, _ language: Language) -> [Suggestion.Candidate] {
+        let wanted = typed.lowercased()
+        let folded = FoldedText.fold(typed)
+        let fitting = rows.filter { $0.folded.hasPrefix(folded) }
+        let exact = folded == wanted ? [] : fitting.filter { $0.typed.hasPrefix(wanted) }
+        return named(exact.isEmpty ? fitting : exact, language)
+    }
 
-    func agencies(startingWith typed: String) -> [Suggestion.Candidate] { find(typed, \.isAgency) }
+    func agencies(startingWith typed: String, _ language: Language) -> [Suggestion.Candidate] {
+        let folded = FoldedText.fold(typed)
+        return named(rows.filter { $0.agency != nil && $0.folded.hasPrefix(folded) }, language)
+    }
 
-    private func find(_ typed: String, _ isMeant: (Row) -> Bool) -> [Suggestion.Candidate] {
-        let wanted = FoldedText.fold(typed)
+    /// Each agency once, by its name in the language spoken where that fits.
+    private func named(_ rows: [Row], _ language: Language) -> [Suggestion.Candidate] {
+        let spoken = Set(rows.filter { $0.language == language }.compactMap(\.agency))
         var seen: Set<String> = []
-        return rows.filter {
-            isMeant($0) && $0.key.hasPrefix(wanted) && seen.insert($0.candidate.text).inserted
-        }
-        .map(\.candidate)
+        return rows.filter { row in
+            guard let agency = row.agency else { return seen.insert(row.candidate.text).inserted }
+            return (row.language == language || !spoken.contains(agency)) && seen.insert(agency).inserted
+        }.map(\.candidate)
     }
 
     /// Bodies of today before those that are gone, ministries before others.
     private static func order(_ agency: Agency) -> String {
-        let isGone = agency.until != nil
         let kinds: [Agency.Kind] = [.ministry, .ministryLevel, .governmentAgency, .government, .party]
-        let rank = kinds.firstIndex(of: agency.kind) ?? kinds.count
-        return "\(isGone ? 1 : 0)\(rank)\(agency.id)"
+        return "\(agency.until == nil ? 0 : 1)\(kinds.firstIndex(of: agency.kind) ?? kinds.count)\(agency.id)"
     }
 
     /// What may be typed for an agency, and what is then put in place: its Vietnamese or its English name.
-    private static func spellings(of agency: Agency) -> [(String, Suggestion.Candidate)] {
-        let short = agency.abbreviations.first ?? ""
-        let vietnamese = Suggestion.Candidate(agency.name, agency.english ?? short)
+    private static func rows(of agency: Agency) -> [Row] {
+        let vietnamese = Suggestion.Candidate(agency.name, agency.english ?? agency.abbreviations.first ?? "")
         let names = [agency.name] + agency.abbreviations + agency.aliases
-        guard let english = agency.english else { return names.map { ($0, vietnamese) } }
-        return names.map { ($0, vietnamese) }
-            + ([english] + agency.englishAliases).map { ($0, Suggestion.Candidate(english, agency.name)) }
+        let rows = names.map { Row($0, vietnamese, agency: agency.id, .vietnamese) }
+        guard let english = agency.english else { return rows }
+        let candidate = Suggestion.Candidate(english, agency.name)
+        return rows
+            + ([english] + agency.englishAliases).map { Row($0, candidate, agency: agency.id, .english) }
     }
 }

@@ -36,7 +36,7 @@ extension Session {
         if case .directive(let directive, _) = entry {
             for reason in answer.reasons[directive.id] ?? [] { say("", reason) }
         }
-        say(wording.sourceOfIt, wording.place(citation, event: entry.event))
+        say(wording.sourceAsked, wording.place(citation, event: entry.event))
         return facts
     }
 

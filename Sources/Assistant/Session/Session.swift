@@ -77,7 +77,7 @@ package struct Session: Sendable {
     }
 
     private mutating func documents(on stage: Stage) -> Reply {
-        guard let sources = try? desk.base.sources() else { return .failure(wording.noHistory) }
+        let sources = (try? desk.base.sources()) ?? []
         let question = Question(
             typed: "", read: TypedLine(text: "", repairs: []), language: language, intent: .documents,
             filters: Filters(), asOf: stage.day)

@@ -19,24 +19,26 @@ package struct Suggestions: Sendable {
     /// - Parameter cursor: in Unicode scalars of the line.
     package func suggestion(for line: String, cursor: Int, session: Session) -> Suggestion {
         let before = Array(line.unicodeScalars.prefix(cursor))
-        guard before.first == "/" || before.isEmpty else { return question(before) }
+        guard before.first == "/" || before.isEmpty else { return question(before, session.language) }
         guard let space = before.firstIndex(of: " ") else {
             return Suggestion(
                 replace: 0..<before.count, candidates: commands(before.dropFirst().text, session))
         }
-        guard case .call(let command, _) = CommandLine(before[..<space].text) else { return question(before) }
+        guard case .call(let command, _) = CommandLine(before[..<space].text) else {
+            return question(before, session.language)
+        }
         let start = before[space...].firstIndex { $0 != " " } ?? before.count
         let typed = before[start...].text
         return Suggestion(replace: start..<before.count, candidates: arguments(of: command, typed, session))
     }
 
     /// The longest end of the line that begins a name.
-    private func question(_ line: [Unicode.Scalar]) -> Suggestion {
+    private func question(_ line: [Unicode.Scalar], _ language: Language) -> Suggestion {
         let starts = line.indices.filter { index in
             line[index].properties.isAlphabetic && (index == 0 || !line[index - 1].properties.isAlphabetic)
         }
         for start in starts.suffix(12) {
-            let candidates = names.candidates(startingWith: line[start...].text)
+            let candidates = names.candidates(startingWith: line[start...].text, language)
             if !candidates.isEmpty { return Suggestion(replace: start..<line.count, candidates: candidates) }
         }
         return Suggestion(replace: 0..<0, candidates: [])
@@ -65,7 +67,7 @@ package struct Suggestions: Sendable {
             numbers(typed, session) + documents.filter { Slug.of($0.text).hasPrefix(Slug.of(typed)) }
         case .file: FileNames(session.origin).candidates(typed)
         case .language: ["vi", "en"].filter { $0.hasPrefix(typed) }.map { Suggestion.Candidate($0) }
-        case .prefix: names.agencies(startingWith: typed)
+        case .prefix: names.agencies(startingWith: typed, session.language)
         }
     }
 

@@ -1,4 +1,5 @@
 package import Inquiry
+import Linguistics
 
 /// An answer as plain text to hand in: eighty columns, every directive with all that is known of it.
 package struct PlainTextExport: Sendable {

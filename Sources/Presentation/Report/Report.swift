@@ -1,5 +1,6 @@
 import Directives
 import Inquiry
+import Linguistics
 
 /// An answer as labelled texts in one language, ready to be laid out in any format.
 ///

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Lines of pieces, laid out to a width.
 struct Page {
     let width: Int

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// A piece of a line together with what it means; text of documents is made safe as it enters.
 struct Piece: Equatable {
     /// What a colour stands for. The words say it too: no meaning is in the colour alone.

@@ -1,4 +1,5 @@
 package import Directives
+import Linguistics
 
 /// What was read out of one document, for a person: what it is, its directives in order, what to look at.
 package struct ReadingText: Sendable {

@@ -1,3 +1,4 @@
+import Linguistics
 package import Directives
 
 /// A paragraph of a document as it is shown among its neighbours.

@@ -1,3 +1,4 @@
+import Linguistics
 package import Directives
 
 /// What there is to ask about on a day.

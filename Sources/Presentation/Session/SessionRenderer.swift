@@ -1,3 +1,4 @@
+import Linguistics
 package import Directives
 package import Inquiry
 

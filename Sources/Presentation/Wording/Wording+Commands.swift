@@ -93,11 +93,11 @@ extension Wording {
         )
     }
 
-    package var noFilters: String {
+    var noFilters: String {
         text("Chưa có điều kiện nào được giữ.", "No conditions are kept.")
     }
 
-    package var noHistory: String { text("Chưa có câu nào.", "There are no lines yet.") }
+    var noHistory: String { text("Chưa có câu nào.", "There are no lines yet.") }
 
     /// What became of a body that is gone; nil for one that is there.
     func gone(_ agency: Agency) -> String? {

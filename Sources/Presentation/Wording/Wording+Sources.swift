@@ -10,7 +10,6 @@ extension Wording {
         text("Vì sao có mục \(number)", "Why entry \(number) is there")
     }
 
-    package var askedFor: String { text("Câu hỏi", "Asked") }
     package var agencyAsked: String { text("Cơ quan", "Agency") }
     package var deadlineAsked: String { text("Thời hạn", "Deadline") }
     package var topicAsked: String { text("Chủ đề", "Topic") }
@@ -38,8 +37,7 @@ extension Wording {
     }
 
     package func issuerReason(_ issuer: String?) -> String { issuer ?? none }
-    package var sourceOfIt: String { source }
-    package var tasksOf: String { lead }
+    package var sourceAsked: String { source }
 
     package func place(_ citation: Citation, event: String?) -> String { source(citation, event: event) }
 

@@ -6,7 +6,9 @@ import Terminal
 
 struct Chat: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Opens the assistant; questions from a pipe are answered one a line.", shouldDisplay: false)
+        abstract: "Opens the assistant; questions from a pipe are answered one a line.",
+        usage: "sauro [<options>]",
+        shouldDisplay: false)
 
     @OptionGroup var options: CommonOptions
 

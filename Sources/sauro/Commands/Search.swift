@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import Foundation
+import Linguistics
 import Presentation
 import Terminal
 

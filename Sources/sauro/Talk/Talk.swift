@@ -1,3 +1,4 @@
+import Linguistics
 import Assistant
 import Foundation
 import Terminal

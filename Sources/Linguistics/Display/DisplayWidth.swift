@@ -1,7 +1,7 @@
 extension String {
     /// The number of columns the text takes on a terminal: a combining mark none, a letter one, an East Asian
     /// wide character or an emoji two, a tab up to the next multiple of eight.
-    var displayWidth: Int {
+    package var displayWidth: Int {
         var width = 0
         for scalar in unicodeScalars {
             if scalar == "\t" {
@@ -14,7 +14,7 @@ extension String {
     }
 
     /// The text cut to a width, with `…` as its last column when something was cut.
-    func truncated(to width: Int) -> String {
+    package func truncated(to width: Int) -> String {
         guard displayWidth > width else { return self }
         var kept = ""
         var used = 0
@@ -28,13 +28,13 @@ extension String {
     }
 
     /// The text followed by as many spaces as bring it to a width.
-    func padded(to width: Int) -> String {
+    package func padded(to width: Int) -> String {
         self + String(repeating: " ", count: Swift.max(0, width - displayWidth))
     }
 }
 
 extension Unicode.Scalar {
-    var displayWidth: Int {
+    package var displayWidth: Int {
         if value < 0x300 { return value < 0x20 || 0x7F..<0xA0 ~= value ? 0 : 1 }
         if 0x1E00...0x1FFF ~= value { return 1 }
         switch properties.generalCategory {

@@ -23,7 +23,7 @@ package struct SafeText: Equatable, Sendable, CustomStringConvertible {
 
     private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x0A, 0x09, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: return true
+        case 0x0A, 0x09, 0x20...0x7E, 0xA0...0xAC, 0xAE...0x34E, 0x1E00...0x1FFF: return true
         default: break
         }
         switch scalar.properties.generalCategory {

@@ -6,7 +6,7 @@ extension String {
     package func wrapped(width: Int, indent: Int = 0, firstIndent: Int? = nil) -> [String] {
         let room = Swift.max(2, width - Swift.max(indent, firstIndent ?? 0))
         var lines: [String] = []
-        for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
+        for paragraph in unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = LineBuilder(indent: lines.isEmpty ? firstIndent ?? indent : indent)
             for word in paragraph.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
                 for piece in String(word).pieces(fitting: room) {

@@ -9,7 +9,7 @@ extension KnowledgeBase {
 
     /// A passage with the `radius` paragraphs before and behind it.
     package func passages(document: String, around paragraph: Int, radius: Int = 1) throws -> [Passage] {
-        try passages(of: document, paragraphs: paragraph - radius...paragraph + radius)
+        try passages(of: document, paragraphs: paragraph - max(0, radius)...paragraph + max(0, radius))
     }
 
     private func passages(of document: String, paragraphs: ClosedRange<Int>) throws -> [Passage] {

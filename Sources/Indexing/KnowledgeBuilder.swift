@@ -68,15 +68,17 @@ package struct KnowledgeBuilder: Sendable {
         try queue.close()
     }
 
-    /// Drafts of builds whose process is gone.
+    /// Drafts of builds whose process is gone, or that have not been written to for an hour.
     private static func removeRemains(of name: String, in folder: URL) {
         let prefix = "\(name).new-"
         for entry in (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? [] {
             guard entry.hasPrefix(prefix),
-                let process = Int32(entry.dropFirst(prefix.count).prefix { $0.isNumber }),
-                kill(process, 0) != 0, errno == ESRCH
+                let process = Int32(entry.dropFirst(prefix.count).prefix { $0.isNumber })
             else { continue }
-            unlink(folder.appendingPathComponent(entry).path)
+            let path = folder.appendingPathComponent(entry).path
+            let written = try? FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+            let isOld = written.map { $0.timeIntervalSinceNow < -3600 } ?? false
+            if isOld || (kill(process, 0) != 0 && errno == ESRCH) { unlink(path) }
         }
     }
 

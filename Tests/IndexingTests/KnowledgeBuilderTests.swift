@@ -29,12 +29,16 @@ import Testing
         #expect(folder.names == ["base.sqlite"])
     }
 
-    @Test func remainsOfLivingProcessesStay() throws {
+    @Test func remainsOfLivingProcessesStayForAnHour() throws {
         let folder = TemporaryFolder()
         let living = folder.file("base.sqlite.new-\(getppid())-abc")
         try Data().write(to: URL(fileURLWithPath: living))
         try KnowledgeBuilder.build(Self.content, fingerprint: "", at: folder.basePath)
         #expect(folder.names.count == 2)
+        let anHourAgo = Date(timeIntervalSinceNow: -3700)
+        try FileManager.default.setAttributes([.modificationDate: anHourAgo], ofItemAtPath: living)
+        try KnowledgeBuilder.build(Self.content, fingerprint: "", at: folder.basePath)
+        #expect(folder.names.count == 1)
     }
 
     @Test func twoBuildsAtOnceBothEndWell() async throws {

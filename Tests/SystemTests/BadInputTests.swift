@@ -52,7 +52,7 @@ import Testing
         let raw = try household.run("extract", "raw.txt")
         #expect(raw.status == 1 || raw.status == 2)
         #expect(!(raw.output + raw.errors).isEmpty)
-        expectFailure(try household.run("extract", "none.txt"), 2, "none.txt does not exist")
+        expectFailure(try household.run("extract", "none.txt"), 2, "none.txt")
         expectFailure(try household.run("extract", "."), 2, "folder")
     }
 

@@ -240,7 +240,7 @@ struct DirectiveReader {
                 action: action..<segment.tokens.upperBound, span: segment.tokens,
                 leads: isFirst ? leads : leads.map(Self.implied),
                 cooperating: found.isEmpty && !isFirst ? cooperating.map(Self.implied) : (isFirst ? cooperating : found),
-                deadline: segment.deadline?.deadline ?? inheritedDeadline(segments), reading: reading)
+                deadline: segment.deadline, inherited: inheritedDeadline(segments), reading: reading)
         }
     }
 
@@ -260,12 +260,12 @@ struct DirectiveReader {
     }
 
     mutating func add(
-        action: Range<Int>, span: Range<Int>, leads: [Actor], cooperating: [Actor], deadline: Deadline?,
-        reading: ParagraphReading
+        action: Range<Int>, span: Range<Int>, leads: [Actor], cooperating: [Actor], deadline: StatedDeadline?,
+        inherited: Deadline?, reading: ParagraphReading
     ) {
         let text = reading.text
         let span = trimmed(span, in: text)
-        let action = trimmed(action, in: text)
+        let action = whatIsToBeDone(trimmed(action, in: text), until: deadline, in: text)
         guard !span.isEmpty, !action.isEmpty, let first = text.tokens[span].first, let last = text.tokens[span].last
         else { return }
         let details = DetailReader(grammar: grammar, text: text)
@@ -275,8 +275,8 @@ struct DirectiveReader {
         directives.append(
             LocatedDirective(
                 directive: Directive(
-                    id: "\(document.source.id)-\(reading.number)-\(ordinal)", text: Self.joined(text.string(action)),
-                    lead: leads, cooperating: cooperating, deadline: deadline, role: details.role(in: action),
+                    id: "\(document.source.id)-\(reading.number)-\(ordinal)", text: Self.sentence(text.string(action)),
+                    lead: leads, cooperating: cooperating, deadline: deadline?.deadline ?? inherited, role: details.role(in: action),
                     authority: details.authority(in: action), product: details.product(in: action),
                     targets: details.targets(in: action, times: reading.times), issuer: issuer,
                     event: document.source.event,
@@ -322,6 +322,23 @@ struct DirectiveReader {
         text.tokens[range].last?.sign == 0x3F
     }
 
+    /// The act itself, without "có trách nhiệm", "phải" before it and ", hoàn thành trong tháng 11/2025" behind it.
+    private func whatIsToBeDone(_ action: Range<Int>, until deadline: StatedDeadline?, in text: Text) -> Range<Int> {
+        var start = action.lowerBound
+        while let end = Self.obligations.end(in: text, at: start), end < action.upperBound - 2 { start = end }
+        guard let deadline, deadline.isCompletion, deadline.tokens.upperBound >= action.upperBound,
+            let comma = text.tokens[start..<deadline.tokens.lowerBound].lastIndex(where: { $0.kind == .sign }),
+            text.tokens[comma].sign == 0x2C || text.tokens[comma].sign == 0x3B, comma - start > 4
+        else { return start..<action.upperBound }
+        return start..<comma
+    }
+
+    /// The words as a sentence begins.
+    private static func sentence(_ text: String) -> String {
+        let words = joined(text)
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+
     /// A range without connectives and signs at its ends.
     func trimmed(_ range: Range<Int>, in text: Text) -> Range<Int> {
         var start = range.lowerBound
@@ -339,6 +356,7 @@ struct DirectiveReader {
         Actor(id: actor.id, name: actor.name, isImplied: true)
     }
 
+    private static let obligations = PhraseList(["có trách nhiệm", "phải", "cần", "cần phải", "có nhiệm vụ", "cũng"])
     static let topicHeads = PhraseList(["đối với", "về phía", "về nhiệm vụ của", "nhiệm vụ của", "trách nhiệm của", "giao", "yêu cầu", "đề nghị"])
     static let tasks = PhraseList(["nhiệm vụ", "nhiệm vụ trọng tâm"])
     static let directing = PhraseList(["chỉ đạo", "đôn đốc", "giao", "yêu cầu", "đề nghị"])

@@ -1,4 +1,3 @@
-import Linguistics
 /// What a line that starts with a slash asks of the assistant.
 package enum Command: CaseIterable, Sendable {
     case source, why, open, export, filters, clear, agencies, documents, history, language, help, quit

@@ -1,4 +1,5 @@
 import Linguistics
+
 /// A text with some of its words marked: in bold, or between `«` and `»` where there is no colour.
 struct MarkedText {
     private let text: String

@@ -1,5 +1,5 @@
-import Linguistics
 package import Directives
+import Linguistics
 
 /// A paragraph of a document as it is shown among its neighbours.
 package struct ShownPassage: Hashable, Sendable {

@@ -1,4 +1,3 @@
-import Linguistics
 package import Directives
 
 /// What there is to ask about on a day.

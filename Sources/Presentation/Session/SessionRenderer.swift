@@ -1,6 +1,6 @@
-import Linguistics
 package import Directives
 package import Inquiry
+import Linguistics
 
 /// What the assistant shows besides answers, for a screen of a given width.
 package struct SessionRenderer: Sendable {

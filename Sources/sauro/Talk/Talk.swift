@@ -1,6 +1,6 @@
-import Linguistics
 import Assistant
 import Foundation
+import Linguistics
 import Terminal
 
 /// The assistant at a terminal: reads a line, shows the reply, until the person leaves.

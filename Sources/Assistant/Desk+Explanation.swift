@@ -12,11 +12,15 @@ extension Desk {
         return Explanation(
             text: read.question.typed, language: read.question.language, read: read.question.read,
             times: read.times.map {
-                Explanation.Time(text: text.string($0.tokens), period: $0.period, grain: $0.grain, relation: $0.relation)
+                Explanation.Time(
+                    text: text.string($0.tokens), period: $0.period, grain: $0.grain, relation: $0.relation)
             },
-            agencies: read.agencies.map { Explanation.Mention(text: text.string($0.tokens), id: $0.id, name: $0.name) },
+            agencies: read.agencies.map {
+                Explanation.Mention(text: text.string($0.tokens), id: $0.id, name: $0.name)
+            },
             figures: figures.map {
-                Figure(number: $0.number, unit: $0.unit, of: "", outOf: $0.outOf, text: text.string($0.tokens))
+                Figure(
+                    number: $0.number, unit: $0.unit, of: "", outOf: $0.outOf, text: text.string($0.tokens))
             },
             intent: read.question.intent, terms: read.question.filters.topic?.terms.map(\.text) ?? [])
     }

@@ -11,7 +11,9 @@ extension Desk {
         for directive in try base.directives() {
             for actor in directive.lead { counts[actor.name, default: 0] += 1 }
         }
-        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { (name: $0.key, count: $0.value) }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+            (name: $0.key, count: $0.value)
+        }
     }
 
     /// Agencies one of whose names starts with the letters, marks left out of account.
@@ -26,7 +28,8 @@ extension Desk {
     package func everything(asOf: Day) throws -> Answer {
         let directives = try base.directives()
         let question = Question(
-            typed: "", read: TypedLine(text: "", repairs: []), language: .vietnamese, intent: .list, filters: Filters(),
+            typed: "", read: TypedLine(text: "", repairs: []), language: .vietnamese, intent: .list,
+            filters: Filters(),
             asOf: asOf)
         let next = directives.compactMap { $0.deadline?.period.end }.filter { $0 >= asOf }.min()
         return Answer(
@@ -43,7 +46,8 @@ extension Desk {
         let folder = try KnowledgeFolder(
             path: folder, vocabulary: places.knowledge.map { $0 + "/Vocabulary" }, library: nil)
         try KnowledgeBuilder.build(
-            try folder.content(progress: progress), fingerprint: folder.fingerprint(program: program), at: path)
+            try folder.content(progress: progress), fingerprint: folder.fingerprint(program: program),
+            at: path)
         return try KnowledgeBase(path: path).statistics()
     }
 }

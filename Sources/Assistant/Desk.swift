@@ -25,7 +25,9 @@ package struct Desk: Sendable {
         knowledge: String?, places: Places, program: String, progress: @escaping (Double, String) -> Void
     ) throws {
         var isFolder: ObjCBool = false
-        if let knowledge, FileManager.default.fileExists(atPath: knowledge, isDirectory: &isFolder), !isFolder.boolValue {
+        if let knowledge, FileManager.default.fileExists(atPath: knowledge, isDirectory: &isFolder),
+            !isFolder.boolValue
+        {
             try self.init(base: KnowledgeBase(path: knowledge), notes: [])
             return
         }

@@ -7,7 +7,9 @@ package enum ExportFile {
     package static func write(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
         var status = stat()
         if lstat(path, &status) == 0 {
-            if status.st_mode & S_IFMT == S_IFDIR { throw AssistantError.unwritable(path, reason: "it is a folder") }
+            if status.st_mode & S_IFMT == S_IFDIR {
+                throw AssistantError.unwritable(path, reason: "it is a folder")
+            }
             guard replacing else { throw AssistantError.exists(path) }
         }
         let draft = "\(path).new-\(getpid())"
@@ -15,7 +17,9 @@ package enum ExportFile {
         guard descriptor >= 0 else { throw failure(path) }
         var isWritten = false
         defer { if !isWritten { unlink(draft) } }
-        guard writeAll(bytes, to: descriptor), fsync(descriptor) == 0, close(descriptor) == 0 else { throw failure(path) }
+        guard writeAll(bytes, to: descriptor), fsync(descriptor) == 0, close(descriptor) == 0 else {
+            throw failure(path)
+        }
         if replacing {
             guard rename(draft, path) == 0 else { throw failure(path) }
         } else {

@@ -1,7 +1,8 @@
 /// A body that gives or takes directives.
 package struct Agency: Hashable, Codable, Sendable {
     package enum Kind: String, Codable, Sendable, CaseIterable {
-        case ministry, government, party, assembly, state, court, front, province, corporation, bank, press, school
+        case ministry, government, party, assembly, state, court, front, province, corporation, bank, press,
+            school
         case committee, department, collective
         case ministryLevel = "ministry-level"
         case governmentAgency = "government-agency"

@@ -83,7 +83,8 @@ extension Day: Codable {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
         guard let day = Day(iso: text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no ISO 8601 day")
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "\(text) is no ISO 8601 day")
         }
         self = day
     }

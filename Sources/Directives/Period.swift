@@ -15,7 +15,9 @@ package struct Period: Hashable, Codable, Sendable {
     /// - Parameter month: 1–12.
     package static func month(_ month: Int, _ year: Int) -> Period? {
         guard (1...12).contains(month) else { return nil }
-        return Period(start: Day(year, month, 1), end: Day(year, month, Day.length(ofMonth: month, year: year))).whole
+        return Period(
+            start: Day(year, month, 1), end: Day(year, month, Day.length(ofMonth: month, year: year))
+        ).whole
     }
 
     /// - Parameter quarter: 1–4.
@@ -27,7 +29,9 @@ package struct Period: Hashable, Codable, Sendable {
     /// - Parameter half: 1 or 2.
     package static func half(_ half: Int, _ year: Int) -> Period? {
         guard (1...2).contains(half) else { return nil }
-        return Period(start: Day(year, half * 6 - 5, 1), end: half == 1 ? Day(year, 6, 30) : Day(year, 12, 31)).whole
+        return Period(
+            start: Day(year, half * 6 - 5, 1), end: half == 1 ? Day(year, 6, 30) : Day(year, 12, 31)
+        ).whole
     }
 
     package static func day(_ day: Day) -> Period { Period(start: day, end: day) }

@@ -19,7 +19,8 @@ package struct Source: Hashable, Codable, Sendable {
 
     package init(
         id: String, title: String, date: Day? = nil, isDateInferred: Bool = false, issuer: String? = nil,
-        number: String? = nil, kind: String? = nil, event: String? = nil, outlet: String? = nil, origin: String? = nil
+        number: String? = nil, kind: String? = nil, event: String? = nil, outlet: String? = nil,
+        origin: String? = nil
     ) {
         self.id = id
         self.title = title

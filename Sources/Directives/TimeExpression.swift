@@ -32,7 +32,8 @@ package struct Deadline: Hashable, Codable, Sendable {
     /// Whether it was passed down from a heading, a lead-in or a neighbouring sentence, or computed from an anchor.
     package var isImplied: Bool
 
-    package init(period: Period, grain: Grain, relation: TimeRelation, text: String, isImplied: Bool = false) {
+    package init(period: Period, grain: Grain, relation: TimeRelation, text: String, isImplied: Bool = false)
+    {
         self.period = period
         self.grain = grain
         self.relation = relation

@@ -15,8 +15,10 @@ package struct DocumentReader: Sendable {
         let paragraphs = ParagraphReader().paragraphs(of: utf8, from: frontMatter.end)
         let sample = Text(utf8: Array(utf8[frontMatter.end...].prefix(20_000)))
         let source = HeaderReader(grammar: grammar).source(
-            id: id, utf8: utf8, frontMatter: frontMatter, paragraphs: paragraphs, isUnaccented: sample.isLenient)
-        let document = Document(source: source, utf8: utf8, paragraphs: paragraphs, isUnaccented: sample.isLenient)
+            id: id, utf8: utf8, frontMatter: frontMatter, paragraphs: paragraphs,
+            isUnaccented: sample.isLenient)
+        let document = Document(
+            source: source, utf8: utf8, paragraphs: paragraphs, isUnaccented: sample.isLenient)
         let directives = DirectiveReader.directives(of: document, grammar: grammar)
         return Reading(
             document: document, directives: directives,

@@ -12,7 +12,8 @@ struct FindingReporter {
             return [Finding(kind: .empty, message: "Tài liệu không có nội dung.")]
         }
         if document.source.date == nil {
-            findings.append(Finding(kind: .missingDate, message: "Không tìm thấy ngày ban hành hoặc ngày của sự kiện."))
+            findings.append(
+                Finding(kind: .missingDate, message: "Không tìm thấy ngày ban hành hoặc ngày của sự kiện."))
         } else if document.source.isDateInferred, let date = document.source.date {
             findings.append(
                 Finding(kind: .inferredYear, message: "Năm không ghi rõ; suy ra ngày \(date) từ nội dung."))
@@ -20,11 +21,13 @@ struct FindingReporter {
         if let letters = wrongLetters() { findings.append(letters) }
         let headless = directives.count { $0.lead.isEmpty }
         if headless > 0 {
-            findings.append(Finding(kind: .missingAgency, message: "\(headless) nhiệm vụ không nêu cơ quan thực hiện."))
+            findings.append(
+                Finding(kind: .missingAgency, message: "\(headless) nhiệm vụ không nêu cơ quan thực hiện."))
         }
         let undated = directives.count { $0.deadline == nil }
         if undated > 0 {
-            findings.append(Finding(kind: .missingDeadline, message: "\(undated) nhiệm vụ không nêu thời hạn."))
+            findings.append(
+                Finding(kind: .missingDeadline, message: "\(undated) nhiệm vụ không nêu thời hạn."))
         }
         return findings
     }

@@ -28,7 +28,9 @@ package enum Merging {
                 result[other] = union(result[other], directive)
                 continue
             }
-            for word in own where (index[word]?.count ?? 0) < 400 { index[word, default: []].append(result.count) }
+            for word in own where (index[word]?.count ?? 0) < 400 {
+                index[word, default: []].append(result.count)
+            }
             result.append(directive)
             words.append(own)
         }
@@ -36,7 +38,9 @@ package enum Merging {
     }
 
     private static func contentWords(_ text: String) -> Set<UInt64> {
-        Set(Text(text).tokens.lazy.filter { $0.kind != .sign && !function.contains($0.word) }.map(\.word.letters))
+        Set(
+            Text(text).tokens.lazy.filter { $0.kind != .sign && !function.contains($0.word) }.map(
+                \.word.letters))
     }
 
     private static func isSame(_ left: Set<UInt64>, _ right: Set<UInt64>, shared: Int) -> Bool {
@@ -49,8 +53,12 @@ package enum Merging {
     /// From different documents, and with no agency or deadline that the other denies.
     private static func agree(_ left: Directive, _ right: Directive) -> Bool {
         let documents = Set(right.citations.map(\.document))
-        guard let document = left.citations.first?.document, !documents.contains(document) else { return false }
-        if let one = left.deadline, let other = right.deadline, one.period.end != other.period.end { return false }
+        guard let document = left.citations.first?.document, !documents.contains(document) else {
+            return false
+        }
+        if let one = left.deadline, let other = right.deadline, one.period.end != other.period.end {
+            return false
+        }
         let ours = Set(left.lead.map(\.id))
         let theirs = Set(right.lead.map(\.id))
         return ours.isEmpty || theirs.isEmpty || !ours.isDisjoint(with: theirs)
@@ -58,7 +66,9 @@ package enum Merging {
 
     private static func union(_ first: Directive, _ second: Directive) -> Directive {
         var merged = first
-        if merged.lead.isEmpty || (merged.lead.allSatisfy(\.isImplied) && second.lead.contains { !$0.isImplied }) {
+        if merged.lead.isEmpty
+            || (merged.lead.allSatisfy(\.isImplied) && second.lead.contains { !$0.isImplied })
+        {
             merged.lead = second.lead.isEmpty ? merged.lead : second.lead
         }
         if merged.cooperating.isEmpty { merged.cooperating = second.cooperating }
@@ -75,8 +85,10 @@ package enum Merging {
 
     private static let function = Set(
         [
-            "và", "của", "các", "những", "cho", "trong", "với", "theo", "về", "để", "là", "được", "có", "phải", "cần", "đến",
-            "từ", "tại", "trên", "này", "đó", "việc", "một", "số", "khẩn", "trương", "tiếp", "tục", "thực", "hiện", "hoàn",
+            "và", "của", "các", "những", "cho", "trong", "với", "theo", "về", "để", "là", "được", "có",
+            "phải", "cần", "đến",
+            "từ", "tại", "trên", "này", "đó", "việc", "một", "số", "khẩn", "trương", "tiếp", "tục", "thực",
+            "hiện", "hoàn",
             "thành", "năm", "tháng", "ngày", "nhằm", "nhất", "đặc", "biệt",
         ].map { Word($0) })
 }

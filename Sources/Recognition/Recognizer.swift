@@ -10,7 +10,8 @@ package struct Recognizer: Sendable {
     /// - Parameter compiled: what `agencies.compiled` gave for this vocabulary; made anew when it does not fit.
     package init(vocabulary: Vocabulary, compiled: [UInt8]? = nil) {
         self.vocabulary = vocabulary
-        agencies = compiled.flatMap { AgencyRecognizer(vocabulary: vocabulary, compiled: $0) }
+        agencies =
+            compiled.flatMap { AgencyRecognizer(vocabulary: vocabulary, compiled: $0) }
             ?? AgencyRecognizer(vocabulary: vocabulary)
         times = TimeRecognizer()
         figures = FigureRecognizer()

@@ -11,7 +11,9 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("An index, or a folder of documents.", valueName: "path"))
     var knowledge: String?
 
-    @Option(name: .long, help: ArgumentHelp("The day to count from, such as 2025-11-22; today by default.", valueName: "date"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The day to count from, such as 2025-11-22; today by default.", valueName: "date"))
     var asOf: AsOf?
 
     @Option(name: .long, help: "The language of answers: vi or en; that of the question by default.")
@@ -32,7 +34,8 @@ struct CommonOptions: ParsableArguments {
         let progress = BuildProgress()
         defer { progress.finish() }
         let desk = try Desk(
-            knowledge: knowledge, places: Machine.places, program: Machine.executable, progress: progress.show)
+            knowledge: knowledge, places: Machine.places, program: Machine.executable, progress: progress.show
+        )
         for note in desk.notes { Console.note(note) }
         return desk
     }
@@ -46,7 +49,8 @@ struct CommonOptions: ParsableArguments {
     func wording(_ language: Language, _ desk: Desk) -> Wording {
         let agencies = desk.recognizer.agencies
         let byName = Dictionary(
-            desk.recognizer.vocabulary.agencies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+            desk.recognizer.vocabulary.agencies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }
+        )
         return Wording(language: self.language ?? language) { agencies.agency(id: $0) ?? byName[$0] }
     }
 }

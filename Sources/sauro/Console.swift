@@ -16,7 +16,9 @@ enum Console {
 
     /// The world's problems end a command with status 2 and one sentence.
     static func failing<Value>(_ body: () throws -> Value) throws -> Value {
-        do { return try body() } catch let error as ExitCode { throw error } catch let error as ValidationError {
+        do { return try body() } catch let error as ExitCode { throw error } catch let error
+            as ValidationError
+        {
             throw error
         } catch let error as ExportError {
             note(Wording(language: .english).message(error))
@@ -45,7 +47,8 @@ final class BuildProgress {
     func show(_ share: Double, _ name: String) {
         guard ContinuousClock.now - start > .seconds(1) else { return }
         if isTerminal {
-            FileHandle.standardError.write(Data("\r\u{1B}[Kđang lập chỉ mục \(Int(share * 100)) %  \(SafeText(name))".utf8))
+            FileHandle.standardError.write(
+                Data("\r\u{1B}[Kđang lập chỉ mục \(Int(share * 100)) %  \(SafeText(name))".utf8))
         } else if !isShown {
             Console.note("building the index; this happens once")
         }

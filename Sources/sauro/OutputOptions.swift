@@ -9,10 +9,13 @@ import Terminal
 struct OutputOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: "text, markdown, csv, json, ics, html or docx; with -o by default the one of the file's ending.")
+        help: "text, markdown, csv, json, ics, html or docx; with -o by default the one of the file's ending."
+    )
     var format: ExportFormat?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
     var output: String?
 
     @Flag(name: .long, help: "Replace the file when it exists.")
@@ -23,13 +26,15 @@ struct OutputOptions: ParsableArguments {
         if let output {
             let format = try format ?? ExportFormat.format(ofFile: output)
             try ExportFile.write(
-                try render(answer, as: format, wording: wording, stamp: Clock.now()), to: output, replacing: force)
+                try render(answer, as: format, wording: wording, stamp: Clock.now()), to: output,
+                replacing: force)
             Console.note("wrote \(output)")
         } else if let format, format != .text {
             Console.write(try render(answer, as: format, wording: wording, stamp: Clock.now()))
         } else {
             let screen = Screen(descriptor: STDOUT_FILENO)
-            let renderer = ScreenRenderer(width: screen.columns, colour: options.colours(screen), wording: wording)
+            let renderer = ScreenRenderer(
+                width: screen.columns, colour: options.colours(screen), wording: wording)
             Console.print(renderer.text(answer))
         }
     }

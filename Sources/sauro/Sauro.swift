@@ -18,7 +18,8 @@ struct Sauro: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Chat.self, Ask.self, Search.self, Explain.self, Extract.self, Add.self, Remove.self, Documents.self,
+            Chat.self, Ask.self, Search.self, Explain.self, Extract.self, Add.self, Remove.self,
+            Documents.self,
             Agencies.self, ListDirectives.self, Build.self,
         ],
         defaultSubcommand: Chat.self)

@@ -25,7 +25,10 @@ struct IndexShelf {
         } catch is IndexingError {
             let path = places.substitute(for: proper)
             try KnowledgeBuilder.build(content, fingerprint: fingerprint, at: path)
-            return (try KnowledgeBase(path: path), notes + ["\(proper) cannot be written; the index is kept at \(path)."])
+            return (
+                try KnowledgeBase(path: path),
+                notes + ["\(proper) cannot be written; the index is kept at \(path)."]
+            )
         }
     }
 

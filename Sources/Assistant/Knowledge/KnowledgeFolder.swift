@@ -18,7 +18,9 @@ struct KnowledgeFolder {
         self.path = path
         let files = FileManager.default
         var isFolder: ObjCBool = false
-        guard files.fileExists(atPath: path, isDirectory: &isFolder) else { throw AssistantError.missing(path) }
+        guard files.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw AssistantError.missing(path)
+        }
         guard isFolder.boolValue else { throw AssistantError.unreadable(path, reason: "it is no folder") }
         if files.fileExists(atPath: path + "/Vocabulary") {
             vocabularyPath = path + "/Vocabulary"
@@ -37,7 +39,9 @@ struct KnowledgeFolder {
     }
 
     func vocabulary() throws -> Vocabulary {
-        do { return try VocabularyFiles(folder: vocabularyPath).vocabulary() } catch let error as VocabularyError {
+        do { return try VocabularyFiles(folder: vocabularyPath).vocabulary() } catch let error
+            as VocabularyError
+        {
             throw AssistantError.vocabulary("\(error)")
         }
     }
@@ -65,7 +69,9 @@ struct KnowledgeFolder {
             }
             directives += reading.directives.map(\.directive)
             content.figures += reading.figures
-            content.findings += (file.findings + reading.findings).map { DocumentFinding(document: reading.source.id, finding: $0) }
+            content.findings += (file.findings + reading.findings).map {
+                DocumentFinding(document: reading.source.id, finding: $0)
+            }
         }
         content.directives = Merging.merged(directives)
         return content

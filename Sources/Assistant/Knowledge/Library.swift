@@ -39,7 +39,9 @@ package struct Library: Sendable {
     package func remove(_ names: [String]) throws -> [String] {
         let held = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let chosen = try names.map { name in
-            guard let file = held.first(where: { $0 == name || ($0 as NSString).deletingPathExtension == name }) else {
+            guard
+                let file = held.first(where: { $0 == name || ($0 as NSString).deletingPathExtension == name })
+            else {
                 throw AssistantError.unknownDocument(name, nearest: nearest(name, among: held))
             }
             return file

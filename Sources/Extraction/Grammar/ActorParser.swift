@@ -21,7 +21,8 @@ struct ActorParser {
         var end = index
         while position < limit {
             let start = skipTitles(text, position)
-            guard let (found, behind) = element(in: text, at: start, limit: limit, isFirst: actors.isEmpty) else { break }
+            guard let (found, behind) = element(in: text, at: start, limit: limit, isFirst: actors.isEmpty)
+            else { break }
             for actor in found where !actors.contains(where: { $0.id == actor.id }) { actors.append(actor) }
             end = skipApposition(text, behind, limit: limit)
             guard let next = nextElement(text, end, limit: limit) else { break }
@@ -37,7 +38,9 @@ struct ActorParser {
         return position
     }
 
-    private func element(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (actors: [Actor], end: Int)? {
+    private func element(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (
+        actors: [Actor], end: Int
+    )? {
         let mentions = grammar.recognizer.agencies.mentionList(in: text, at: index)
         if let last = mentions.last, last.tokens.upperBound <= limit {
             return known(mentions, end: last.tokens.upperBound, in: text, limit: limit)
@@ -46,9 +49,13 @@ struct ActorParser {
     }
 
     /// A collective keeps the words that narrow it: `các bộ, cơ quan liên quan`.
-    private func known(_ mentions: [AgencyMention], end: Int, in text: Text, limit: Int) -> (actors: [Actor], end: Int) {
+    private func known(_ mentions: [AgencyMention], end: Int, in text: Text, limit: Int) -> (
+        actors: [Actor], end: Int
+    ) {
         var end = end
-        while let behind = grammar.actorModifiers.end(in: text, at: end) ?? owner(text, at: end, of: mentions), behind <= limit {
+        while let behind = grammar.actorModifiers.end(in: text, at: end)
+            ?? owner(text, at: end, of: mentions), behind <= limit
+        {
             end = behind
         }
         let actors = mentions.map { mention in
@@ -80,11 +87,14 @@ struct ActorParser {
     private func deputyName(_ text: Text, _ index: Int, limit: Int) -> (String, Int)? {
         var end = index
         if text.end(of: Self.inCharge, at: index) != nil {
-            while end < limit, end - index < 14, text.tokens[end].kind == .word, end < index + 2 || !isPredicate(text, end, limit: limit) {
+            while end < limit, end - index < 14, text.tokens[end].kind == .word,
+                end < index + 2 || !isPredicate(text, end, limit: limit)
+            {
                 end += 1
             }
         } else {
-            while end < limit, end - index < 4, text.tokens[end].kind == .word, text.tokens[end].isCapitalized { end += 1 }
+            while end < limit, end - index < 4, text.tokens[end].kind == .word, text.tokens[end].isCapitalized
+            { end += 1 }
             guard end - index >= 2 else { return nil }
         }
         guard end > index else { return nil }
@@ -93,10 +103,12 @@ struct ActorParser {
 
     /// "Phó Thủ tướng Trần Hồng Hà", "Bộ trưởng Bộ Y tế Đào Hồng Lan"
     private func skipPersonalName(_ text: Text, _ index: Int, _ mention: AgencyMention?) -> Int {
-        guard let mention, mention.kind == .officeHolder || text.matches(mention.tokens.lowerBound + 1, Self.minister)
+        guard let mention,
+            mention.kind == .officeHolder || text.matches(mention.tokens.lowerBound + 1, Self.minister)
         else { return index }
         var end = index
-        while end < text.tokens.count, end - index < 4, text.tokens[end].kind == .word, text.tokens[end].isCapitalized,
+        while end < text.tokens.count, end - index < 4, text.tokens[end].kind == .word,
+            text.tokens[end].isCapitalized,
             grammar.performatives.end(in: text, at: end) == nil
         {
             end += 1
@@ -105,7 +117,9 @@ struct ActorParser {
     }
 
     /// A body that only this document names.
-    private func unknown(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (actors: [Actor], end: Int)? {
+    private func unknown(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (
+        actors: [Actor], end: Int
+    )? {
         guard let head = grammar.actorHeads.end(in: text, at: index), head <= limit,
             !isFirst || namesSomebody(text, at: index, head: head, limit: limit)
         else { return nil }
@@ -113,7 +127,9 @@ struct ActorParser {
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
             if let sign = token.sign {
-                guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized else { break }
+                guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized else {
+                    break
+                }
             } else if end > head || !isFirst, isPredicate(text, end, limit: limit) {
                 break
             } else if end == head, isPredicate(text, end, limit: limit), text.tokens[end].kind == .word,
@@ -122,7 +138,9 @@ struct ActorParser {
                 break
             } else if text.matches(end, Self.and), startsActor(text, end + 1) {
                 break
-            } else if grammar.cooperation.end(in: text, at: end) != nil || Self.stops.end(in: text, at: end) != nil {
+            } else if grammar.cooperation.end(in: text, at: end) != nil
+                || Self.stops.end(in: text, at: end) != nil
+            {
                 break
             }
             end += 1
@@ -130,11 +148,15 @@ struct ActorParser {
         let name = text.string(index..<end)
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
         if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
-        guard end - index >= 2, !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
+        guard end - index >= 2,
+            !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
         else { return nil }
         let written = name.prefix(1).lowercased() + name.dropFirst()
         let isProper = text.tokens[index + 1].isCapitalized || !Self.plurals.contains(text.tokens[index].word)
-        return ([Actor(id: Slug.of(name), name: isProper && text.tokens[index].isCapitalized ? name : written)], end)
+        return (
+            [Actor(id: Slug.of(name), name: isProper && text.tokens[index].isCapitalized ? name : written)],
+            end
+        )
     }
 
     /// A subject starts with "các", a proper name, or a word for a body that is no verb: not "Tổ chức rà soát".
@@ -152,7 +174,8 @@ struct ActorParser {
 
     private func isPredicate(_ text: Text, _ index: Int, limit: Int) -> Bool {
         grammar.modals.end(in: text, at: index) != nil || grammar.adverbs.end(in: text, at: index) != nil
-            || grammar.pastMarkers.end(in: text, at: index) != nil || grammar.directiveVerbs.end(in: text, at: index) != nil
+            || grammar.pastMarkers.end(in: text, at: index) != nil
+            || grammar.directiveVerbs.end(in: text, at: index) != nil
             || PhraseSource.coordinating.end(in: text, at: index) != nil
     }
 
@@ -184,20 +207,29 @@ struct ActorParser {
     private static let inCharge = [Word("phụ"), Word("trách")]
     private static let belonging = PhraseList(["của", "thuộc", "trực thuộc"])
     private static let all = [Word("tất"), Word("cả")]
-    private static let titles = PhraseList(["người đứng đầu", "lãnh đạo", "đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan"])
+    private static let titles = PhraseList([
+        "người đứng đầu", "lãnh đạo", "đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan",
+    ])
     private static let the = Word("các")
     private static let bodies = PhraseList([
-        "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp", "đảng viên",
+        "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp",
+        "đảng viên",
         "cán bộ", "nhà đầu tư", "trường", "bệnh viện", "tàu", "chủ", "ban", "phòng",
     ])
     private static let common = PhraseList([
-        "chủ đầu tư", "chủ dự án", "nhà thầu", "người đứng đầu", "thủ trưởng", "chính quyền", "lực lượng", "địa phương",
-        "cấp ủy", "giám đốc", "tổng giám đốc", "chủ tịch", "đơn vị", "thành viên", "thường trực", "ngành", "cơ quan",
+        "chủ đầu tư", "chủ dự án", "nhà thầu", "người đứng đầu", "thủ trưởng", "chính quyền", "lực lượng",
+        "địa phương",
+        "cấp ủy", "giám đốc", "tổng giám đốc", "chủ tịch", "đơn vị", "thành viên", "thường trực", "ngành",
+        "cơ quan",
         "ban quản lý", "doanh nghiệp", "nhà nước",
     ])
     private static let minister = Word("trưởng")
     private static let and = Word("và")
     private static let or = Word("hoặc")
-    private static let plurals: Set<Word> = [Word("các"), Word("những"), Word("mỗi"), Word("từng"), Word("tất"), Word("toàn")]
-    private static let stops = PhraseList(["để", "nhằm", "là", "được", "có", "theo", "về", "trong việc", "khi", "thì", "sẽ"])
+    private static let plurals: Set<Word> = [
+        Word("các"), Word("những"), Word("mỗi"), Word("từng"), Word("tất"), Word("toàn"),
+    ]
+    private static let stops = PhraseList([
+        "để", "nhằm", "là", "được", "có", "theo", "về", "trong việc", "khi", "thì", "sẽ",
+    ])
 }

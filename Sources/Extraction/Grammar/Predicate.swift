@@ -44,8 +44,10 @@ struct Predicate {
         }
         verb = position
         if text.matches(position, Self.passive) { isPassive = true }
-        isCoordination = Self.leads(text, at: position)
-            || (grammar.cooperation.end(in: text, at: position) != nil && !text.matches(position, Self.together))
+        isCoordination =
+            Self.leads(text, at: position)
+            || (grammar.cooperation.end(in: text, at: position) != nil
+                && !text.matches(position, Self.together))
         let hasVerb = isCoordination || grammar.directiveVerbs.end(in: text, at: position) != nil
         guard hasVerb || hasModal || isPast || (hasAdverb && position < limit) else { return nil }
     }
@@ -61,7 +63,8 @@ struct Predicate {
     private static let passive = Word("được")
     private static let urgent = PhraseList(["khẩn trương", "kịp thời", "khẩn cấp", "gấp rút"])
     private static let gatherings = PhraseList([
-        "phiên họp", "hội nghị", "cuộc họp", "buổi làm việc", "buổi họp", "lễ", "hội thảo", "phiên", "tọa đàm", "buổi",
+        "phiên họp", "hội nghị", "cuộc họp", "buổi làm việc", "buổi họp", "lễ", "hội thảo", "phiên",
+        "tọa đàm", "buổi",
     ])
 
     /// "chủ trì, phối hợp", but not "chủ trì Phiên họp"

@@ -11,14 +11,21 @@ struct DateFinder {
     func date(stated: String?, head: [Text]) -> (day: Day?, isInferred: Bool) {
         if let stated, let day = Day(iso: stated) { return (day, false) }
         let years = statedYears(head)
-        let reference = TimeContext(reference: Day(years.first ?? 2000, 1, 1) ?? Day(number: 0), kind: .document(signed: nil))
+        let reference = TimeContext(
+            reference: Day(years.first ?? 2000, 1, 1) ?? Day(number: 0), kind: .document(signed: nil))
         let dated = head.map { text in
-            (text, recognizer.times.mentions(in: text, context: reference).filter { $0.grain == .day && $0.relation == .in })
+            (
+                text,
+                recognizer.times.mentions(in: text, context: reference).filter {
+                    $0.grain == .day && $0.relation == .in
+                }
+            )
         }
         // "Hà Nội, ngày 22 tháng 11 năm 2025": a line of place and day alone.
         for (text, mentions) in dated {
             guard text.tokens.count <= 24, let mention = mentions.first, mention.hasStatedYear,
-                mention.tokens.lowerBound <= 6, text.tokens[..<mention.tokens.lowerBound].contains(where: { $0.sign == 0x2C })
+                mention.tokens.lowerBound <= 6,
+                text.tokens[..<mention.tokens.lowerBound].contains(where: { $0.sign == 0x2C })
                     || mention.tokens.lowerBound == 0
             else { continue }
             return (mention.period.start, false)
@@ -26,7 +33,10 @@ struct DateFinder {
         if let isoDay = isoLine(head) { return (isoDay, false) }
         for isYearStated in [true, false] {
             for (text, mentions) in dated {
-                guard let mention = mentions.first(where: { $0.hasStatedYear == isYearStated && isOwn($0, in: text) })
+                guard
+                    let mention = mentions.first(where: {
+                        $0.hasStatedYear == isYearStated && isOwn($0, in: text)
+                    })
                 else { continue }
                 return (mention.period.start, !isYearStated)
             }

@@ -48,8 +48,10 @@ struct DocumentKind {
     }
 
     private static let names = [
-        "TB": "Thông báo", "CT": "Chỉ thị", "CĐ": "Công điện", "KL": "Kết luận", "NQ": "Nghị quyết", "KH": "Kế hoạch",
-        "QĐ": "Quyết định", "NĐ": "Nghị định", "CV": "Công văn", "TTr": "Tờ trình", "BC": "Báo cáo", "TT": "Thông tư",
+        "TB": "Thông báo", "CT": "Chỉ thị", "CĐ": "Công điện", "KL": "Kết luận", "NQ": "Nghị quyết",
+        "KH": "Kế hoạch",
+        "QĐ": "Quyết định", "NĐ": "Nghị định", "CV": "Công văn", "TTr": "Tờ trình", "BC": "Báo cáo",
+        "TT": "Thông tư",
         "HD": "Hướng dẫn", "CTr": "Chương trình", "KHPH": "Kế hoạch phối hợp",
     ]
 }

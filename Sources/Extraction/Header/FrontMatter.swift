@@ -5,7 +5,9 @@ struct FrontMatter {
     private(set) var end = 0
 
     init(_ utf8: [UInt8]) {
-        guard utf8.starts(with: Array("---\n".utf8)) || utf8.starts(with: Array("---\r\n".utf8)) else { return }
+        guard utf8.starts(with: Array("---\n".utf8)) || utf8.starts(with: Array("---\r\n".utf8)) else {
+            return
+        }
         var found: [String: String] = [:]
         for line in Line.all(in: utf8).dropFirst() {
             let text = String(decoding: utf8[line.range], as: UTF8.self)

@@ -6,12 +6,15 @@ import Recognition
 struct HeaderReader {
     let grammar: Grammar
 
-    func source(id: String, utf8: [UInt8], frontMatter: FrontMatter, paragraphs: [Paragraph], isUnaccented: Bool) -> Source {
+    func source(
+        id: String, utf8: [UInt8], frontMatter: FrontMatter, paragraphs: [Paragraph], isUnaccented: Bool
+    ) -> Source {
         let head = paragraphs.prefix(30).map { Text(utf8: Array(utf8[$0.range]), lenient: isUnaccented) }
         var source = Source(id: id, title: frontMatter.values["title"] ?? title(head, paragraphs) ?? id)
         let number = frontMatter.values["number"] ?? documentNumber(head)
         source.number = number
-        source.kind = frontMatter.values["kind"] ?? number.flatMap(DocumentKind.init(number:))?.name
+        source.kind =
+            frontMatter.values["kind"] ?? number.flatMap(DocumentKind.init(number:))?.name
             ?? "Tin tức"
         source.event = frontMatter.values["event"]
         source.outlet = frontMatter.values["outlet"]
@@ -41,7 +44,8 @@ struct HeaderReader {
                 .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
         return head.first.map { text in
-            text.string(0..<min(24, text.tokens.count)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            text.string(0..<min(24, text.tokens.count)).split(whereSeparator: \.isWhitespace).joined(
+                separator: " ")
         }
     }
 
@@ -50,10 +54,14 @@ struct HeaderReader {
         for text in head {
             let mentions = grammar.recognizer.agencies.mentions(in: text)
             for mention in mentions where mention.kind == .officeHolder || mention.kind == .party {
-                let isConclusion = Self.conclusions.first(in: text, range: 0..<mention.tokens.lowerBound) != nil
+                let isConclusion =
+                    Self.conclusions.first(in: text, range: 0..<mention.tokens.lowerBound) != nil
                 if isConclusion { return mention.name }
-                let window = mention.tokens.upperBound..<min(text.tokens.count, mention.tokens.upperBound + 40)
-                if mention.kind == .officeHolder, Self.ordering.first(in: text, range: window) != nil { return mention.name }
+                let window =
+                    mention.tokens.upperBound..<min(text.tokens.count, mention.tokens.upperBound + 40)
+                if mention.kind == .officeHolder, Self.ordering.first(in: text, range: window) != nil {
+                    return mention.name
+                }
             }
         }
         guard let number else { return nil }
@@ -61,8 +69,11 @@ struct HeaderReader {
     }
 
     private static let number = Word("số")
-    private static let conclusions = PhraseList(["kết luận của", "chỉ đạo của", "phát biểu của", "ý kiến chỉ đạo của"])
+    private static let conclusions = PhraseList([
+        "kết luận của", "chỉ đạo của", "phát biểu của", "ý kiến chỉ đạo của",
+    ])
     private static let ordering = PhraseList([
-        "chủ trì", "yêu cầu", "chỉ đạo", "giao", "kết luận", "đề nghị", "đã có chỉ thị", "nêu rõ", "nhấn mạnh", "lưu ý",
+        "chủ trì", "yêu cầu", "chỉ đạo", "giao", "kết luận", "đề nghị", "đã có chỉ thị", "nêu rõ",
+        "nhấn mạnh", "lưu ý",
     ])
 }

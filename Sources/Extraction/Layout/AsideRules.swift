@@ -4,13 +4,17 @@ import Linguistics
 struct AsideRules: Sendable {
     /// "Nơi nhận:", "Tin liên quan": nothing behind them belongs to the document.
     private let closings = Self.phrases([
-        "nơi nhận", "tin liên quan", "các tin liên quan", "bài viết liên quan", "tin cùng chuyên mục", "xem thêm tin",
-        "tin khác", "các tin khác", "tin đọc nhiều", "đọc nhiều nhất", "bài liên quan", "tin mới", "bình luận",
+        "nơi nhận", "tin liên quan", "các tin liên quan", "bài viết liên quan", "tin cùng chuyên mục",
+        "xem thêm tin",
+        "tin khác", "các tin khác", "tin đọc nhiều", "đọc nhiều nhất", "bài liên quan", "tin mới",
+        "bình luận",
         "ý kiến bạn đọc", "từ khóa",
     ])
     private let openings = Self.phrases([
-        "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam", "độc lập tự do hạnh phúc",
-        "đảng cộng sản việt nam", "ảnh", "ảnh minh họa", "nguồn", "bài", "chia sẻ", "xem thêm", "link bài viết gốc",
+        "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam",
+        "độc lập tự do hạnh phúc",
+        "đảng cộng sản việt nam", "ảnh", "ảnh minh họa", "nguồn", "bài", "chia sẻ", "xem thêm",
+        "link bài viết gốc",
         "giờ đăng", "quý khách cần hỏi", "theo dõi chúng tôi", "nội dung chính", "mục lục", "kính gửi",
         "hình ảnh", "quang cảnh", "toàn cảnh", "video", "clip", "từ khóa", "tags", "copyright", "bản quyền",
         "trên đây là", "in bài viết", "nghe đọc bài", "đọc bài", "trang",
@@ -37,7 +41,8 @@ struct AsideRules: Sendable {
     private func isCaption(_ text: Text) -> Bool {
         let tokens = text.tokens
         guard tokens.count <= 80 else { return false }
-        for index in tokens.indices.dropLast() where tokens[index].sign == 0x28 || tokens[index].sign == 0x2D {
+        for index in tokens.indices.dropLast() where tokens[index].sign == 0x28 || tokens[index].sign == 0x2D
+        {
             guard credits.contains(where: { end(of: $0, in: text, at: index + 1) != nil }) else { continue }
             if tokens.count - index <= 12 { return true }
         }
@@ -55,7 +60,9 @@ struct AsideRules: Sendable {
     private func end(of phrase: [Word], in text: Text, at index: Int) -> Int? {
         var position = index
         for word in phrase {
-            while position > index, position < text.tokens.count, text.tokens[position].sign == 0x2D { position += 1 }
+            while position > index, position < text.tokens.count, text.tokens[position].sign == 0x2D {
+                position += 1
+            }
             guard text.matches(position, word) else { return nil }
             position += 1
         }

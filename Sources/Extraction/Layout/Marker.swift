@@ -16,10 +16,14 @@ package enum Marker: Hashable, Sendable {
             if let found = named(text) { return found }
             let isClosed = tokens[1].sign == 0x29 || tokens[1].sign == 0x2E || tokens[1].sign == 0x2F
             // "I.", "III -", "a)", "đ."
-            if isRoman(text, 0), isClosed || (tokens[1].sign == 0x2D && tokens[1].isSpaced), tokens[2].isSpaced {
+            if isRoman(text, 0), isClosed || (tokens[1].sign == 0x2D && tokens[1].isSpaced),
+                tokens[2].isSpaced
+            {
                 return (.part, 2)
             }
-            if first.range.count == 1 || first.word == Word("đ"), isClosed, !tokens[1].isSpaced, tokens[2].isSpaced {
+            if first.range.count == 1 || first.word == Word("đ"), isClosed, !tokens[1].isSpaced,
+                tokens[2].isSpaced
+            {
                 return (.letter, 2)
             }
             return nil
@@ -55,13 +59,15 @@ package enum Marker: Hashable, Sendable {
             guard sign == 0x2E || sign == 0x29 || sign == 0x2F else { break }
             index += 1
         }
-        guard depth > 0, index > 1, index < tokens.count, tokens[index].isSpaced, tokens[index].kind != .number
+        guard depth > 0, index > 1, index < tokens.count, tokens[index].isSpaced,
+            tokens[index].kind != .number
         else { return nil }
         return (.arabic(depth: depth), index)
     }
 
     private static let ordinals = [
-        "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ tám", "thứ chín", "thứ mười",
+        "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ tám", "thứ chín",
+        "thứ mười",
         "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là", "bảy là", "tám là", "chín là", "mười là",
     ].map { $0.split(separator: " ").map { Word($0) } }
 

@@ -20,7 +20,8 @@ struct ParagraphReader {
                 paragraph.kind = .heading(level: level)
             } else if let (marker, end) = Marker.read(text) {
                 paragraph.marker = marker
-                let content = text.tokens.indices.contains(end) ? Int(text.tokens[end].start) : text.utf8.count
+                let content =
+                    text.tokens.indices.contains(end) ? Int(text.tokens[end].start) : text.utf8.count
                 paragraph.content = range.lowerBound + content..<range.upperBound
             }
             if isClosed || asides.isAside(text) {
@@ -36,7 +37,8 @@ struct ParagraphReader {
     /// The number of `#` a Markdown heading starts with.
     private static func markdownLevel(_ text: Text) -> Int? {
         let count = text.tokens.prefix { $0.sign == 0x23 }.count
-        return (1...6).contains(count) && text.tokens.count > count && text.tokens[count].isSpaced ? count : nil
+        return (1...6).contains(count) && text.tokens.count > count && text.tokens[count].isSpaced
+            ? count : nil
     }
 
     /// A line in capitals, or a short one that ends like no sentence.

@@ -36,24 +36,32 @@ struct AssignmentTable {
     /// Nil when the row is no header of such a table: it must name the task, and who does it or by when.
     init?(header row: TableRow, in text: Text) {
         for (index, cell) in row.cells.enumerated() {
-            guard let column = Column.allCases.first(where: { column in
-                columns[column] == nil && Self.words[column]?.first(in: text, range: cell) != nil
-            }) else { continue }
+            guard
+                let column = Column.allCases.first(where: { column in
+                    columns[column] == nil && Self.words[column]?.first(in: text, range: cell) != nil
+                })
+            else { continue }
             columns[column] = index
         }
         guard columns[.task] != nil, columns[.lead] != nil || columns[.deadline] != nil else { return nil }
     }
 
     func cell(_ column: Column, of row: TableRow) -> Range<Int>? {
-        guard let index = columns[column], row.cells.indices.contains(index), !row.cells[index].isEmpty else { return nil }
+        guard let index = columns[column], row.cells.indices.contains(index), !row.cells[index].isEmpty else {
+            return nil
+        }
         return row.cells[index]
     }
 
     private static let words: [Column: PhraseList] = [
         .cooperating: PhraseList(["phối hợp"]),
-        .lead: PhraseList(["chủ trì", "thực hiện", "phụ trách", "trách nhiệm", "đầu mối", "đơn vị", "cơ quan"]),
+        .lead: PhraseList([
+            "chủ trì", "thực hiện", "phụ trách", "trách nhiệm", "đầu mối", "đơn vị", "cơ quan",
+        ]),
         .product: PhraseList(["sản phẩm", "kết quả", "đầu ra"]),
         .deadline: PhraseList(["thời gian", "thời hạn", "hoàn thành", "tiến độ", "thời điểm", "hạn"]),
-        .task: PhraseList(["nhiệm vụ", "nội dung", "công việc", "hoạt động", "tên", "giải pháp", "văn bản", "đề án"]),
+        .task: PhraseList([
+            "nhiệm vụ", "nội dung", "công việc", "hoạt động", "tên", "giải pháp", "văn bản", "đề án",
+        ]),
     ]
 }

@@ -43,9 +43,14 @@ struct DeadlineFinder {
     private func isDescriptive(_ mention: TimeMention, from start: Int) -> Bool {
         let first = mention.tokens.lowerBound
         for length in 1...3 where first - length > start {
-            guard let end = grammar.completionVerbs.end(in: text, at: first - length), end == first else { continue }
+            guard let end = grammar.completionVerbs.end(in: text, at: first - length), end == first else {
+                continue
+            }
             let before = text.tokens[first - length - 1]
-            return before.kind == .word && Self.obligations.contains { text.matches(first - length - 1, $0) || text.matches(first - length, $0) }
+            return before.kind == .word
+                && Self.obligations.contains {
+                    text.matches(first - length - 1, $0) || text.matches(first - length, $0)
+                }
                 && text.tokens[max(start, first - length - 2)].kind == .word
         }
         return false
@@ -54,12 +59,15 @@ struct DeadlineFinder {
     private func words(of mention: TimeMention) -> String {
         var start = mention.tokens.lowerBound
         if start > 0, Self.prepositions.end(in: text, at: start - 1) == start { start -= 1 }
-        return text.string(start..<mention.tokens.upperBound).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text.string(start..<mention.tokens.upperBound).split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
     }
 
     private func bounds(_ mention: TimeMention, from start: Int) -> Bool {
         let first = mention.tokens.lowerBound
-        if Self.spans.end(in: text, at: first) != nil || first > 0 && Self.spans.end(in: text, at: first - 1) != nil {
+        if Self.spans.end(in: text, at: first) != nil
+            || first > 0 && Self.spans.end(in: text, at: first - 1) != nil
+        {
             return false
         }
         let last = mention.tokens.upperBound - 1
@@ -89,7 +97,9 @@ struct DeadlineFinder {
     /// "hoàn thành tháng 12/2025", "Thời gian hoàn thành: quý IV/2025"
     private func isGoverned(_ first: Int) -> Bool {
         var position = first - 1
-        if position >= 0, let sign = text.tokens[position].sign, sign == 0x3A || sign == 0x28 { position -= 1 }
+        if position >= 0, let sign = text.tokens[position].sign, sign == 0x3A || sign == 0x28 {
+            position -= 1
+        }
         return (1...4).contains { length in
             position - length + 1 >= 0
                 && grammar.completionVerbs.end(in: text, at: position - length + 1) == position + 1
@@ -105,9 +115,11 @@ struct DeadlineFinder {
 
     /// "…, tháng 5/2025." between signs of its own
     private func isApart(_ mention: TimeMention) -> Bool {
-        guard mention.grain < .year, mention.tokens.lowerBound > 0, text.tokens[mention.tokens.lowerBound - 1].sign == 0x2C
+        guard mention.grain < .year, mention.tokens.lowerBound > 0,
+            text.tokens[mention.tokens.lowerBound - 1].sign == 0x2C
         else { return false }
-        return mention.tokens.upperBound >= text.tokens.count || text.tokens[mention.tokens.upperBound].kind == .sign
+        return mention.tokens.upperBound >= text.tokens.count
+            || text.tokens[mention.tokens.upperBound].kind == .sign
     }
 
     /// A day behind the signing can be no other document's date.
@@ -120,13 +132,16 @@ struct DeadlineFinder {
         let first = mention.tokens.lowerBound
         return first <= start + 2 && mention.tokens.upperBound < text.tokens.count
             && (first == start || Self.prepositions.end(in: text, at: start) != nil)
-            && (text.tokens[mention.tokens.upperBound].sign == 0x2C || text.tokens[mention.tokens.upperBound].sign == 0x3A)
+            && (text.tokens[mention.tokens.upperBound].sign == 0x2C
+                || text.tokens[mention.tokens.upperBound].sign == 0x3A)
     }
 
     private func isCompletion(_ mention: TimeMention, from start: Int) -> Bool {
         guard mention.tokens.lowerBound > start else { return false }
         var position = mention.tokens.lowerBound - 1
-        while position > start, text.tokens[position].kind != .sign || enclosures.isBracketed(position) { position -= 1 }
+        while position > start, text.tokens[position].kind != .sign || enclosures.isBracketed(position) {
+            position -= 1
+        }
         let clause = position > start || text.tokens[position].kind == .sign ? position + 1 : position
         var verb = clause
         while verb < mention.tokens.lowerBound, Self.fillers.end(in: text, at: verb) != nil {
@@ -138,14 +153,22 @@ struct DeadlineFinder {
 
     private static let obligations = [Word("phải"), Word("cần")]
     private static let day = Word("ngày")
-    private static let dayPrepositions = ["trước", "vào", "trong", "đến", "hết", "nhất", "từ", "quá", "là", "hơn", "chót"].map { Word($0) }
+    private static let dayPrepositions = [
+        "trước", "vào", "trong", "đến", "hết", "nhất", "từ", "quá", "là", "hơn", "chót",
+    ].map { Word($0) }
     /// "đến nay", "trong 5 năm qua", "trong năm năm tiếp theo": no day that work is due by.
     private static let pastEnds = [Word("nay"), Word("qua"), Word("ngoái"), Word("theo")]
-    private static let spans = PhraseList(["giai đoạn", "nhiệm kỳ", "thời kỳ", "năm học", "niên độ", "năm ngân sách"])
+    private static let spans = PhraseList([
+        "giai đoạn", "nhiệm kỳ", "thời kỳ", "năm học", "niên độ", "năm ngân sách",
+    ])
     private static let visions = PhraseList(["tầm nhìn", "định hướng", "tầm nhìn đến", "hướng đến"])
-    private static let fillers = PhraseList(["phải", "cần", "và", "để", "bảo đảm", "đảm bảo", "phấn đấu", "cơ bản"])
+    private static let fillers = PhraseList([
+        "phải", "cần", "và", "để", "bảo đảm", "đảm bảo", "phấn đấu", "cơ bản",
+    ])
     private static let prepositions = PhraseList([
-        "trong", "ngay trong", "vào", "trước", "đến", "tới", "chậm nhất", "muộn nhất", "hạn chót", "hết", "đến hết",
-        "không quá", "không muộn hơn", "từ", "kể từ", "sau", "xong trước", "ngay", "chậm nhất là", "thời hạn", "hạn",
+        "trong", "ngay trong", "vào", "trước", "đến", "tới", "chậm nhất", "muộn nhất", "hạn chót", "hết",
+        "đến hết",
+        "không quá", "không muộn hơn", "từ", "kể từ", "sau", "xong trước", "ngay", "chậm nhất là", "thời hạn",
+        "hạn",
     ])
 }

@@ -49,7 +49,9 @@ struct DetailReader {
     /// `trình Thủ tướng Chính phủ`, `báo cáo Chính phủ`
     func authority(in range: Range<Int>) -> String? {
         for index in range {
-            guard let end = grammar.recipientVerbs.end(in: text, at: index), end < range.upperBound else { continue }
+            guard let end = grammar.recipientVerbs.end(in: text, at: index), end < range.upperBound else {
+                continue
+            }
             if let behind = Self.competent.end(in: text, at: end) { return text.string(index..<behind) }
             let list = grammar.recognizer.agencies.mentionList(in: text, at: end)
             if let last = list.last, last.tokens.upperBound <= range.upperBound {
@@ -68,10 +70,14 @@ struct DetailReader {
                 index += 1
                 continue
             }
-            while start < range.upperBound, text.matches(start, Self.and) || text.tokens[start].sign == 0x2C
-                || Self.makers.end(in: text, at: start) != nil || Self.recipients.end(in: text, at: start) != nil
+            while start < range.upperBound,
+                text.matches(start, Self.and) || text.tokens[start].sign == 0x2C
+                    || Self.makers.end(in: text, at: start) != nil
+                    || Self.recipients.end(in: text, at: start) != nil
             {
-                start = Self.makers.end(in: text, at: start) ?? Self.recipients.end(in: text, at: start) ?? start + 1
+                start =
+                    Self.makers.end(in: text, at: start) ?? Self.recipients.end(in: text, at: start) ?? start
+                    + 1
             }
             if let (_, end) = recipient(at: start, limit: range.upperBound) { start = end }
             while start < range.upperBound, let end = Self.makers.end(in: text, at: start) { start = end }
@@ -93,7 +99,9 @@ struct DetailReader {
     private func nounEnd(from index: Int, limit: Int) -> Int {
         var end = index
         while end < limit, end - index < 24 {
-            if let sign = text.tokens[end].sign, sign == 0x2C || sign == 0x3B || sign == 0x3A || sign == 0x2E || sign == 0x28 {
+            if let sign = text.tokens[end].sign,
+                sign == 0x2C || sign == 0x3B || sign == 0x3A || sign == 0x2E || sign == 0x28
+            {
                 break
             }
             if Self.nounStops.end(in: text, at: end) != nil { break }
@@ -104,9 +112,11 @@ struct DetailReader {
 
     /// The figures that must be reached.
     func targets(in range: Range<Int>, times: [TimeMention]) -> [Figure] {
-        grammar.recognizer.figures.mentions(in: text, range: range, excluding: times.map(\.tokens)).map { mention in
+        grammar.recognizer.figures.mentions(in: text, range: range, excluding: times.map(\.tokens)).map {
+            mention in
             Figure(
-                number: mention.number, unit: mention.unit, of: FigureReader.subject(of: mention, in: text, range: range),
+                number: mention.number, unit: mention.unit,
+                of: FigureReader.subject(of: mention, in: text, range: range),
                 outOf: mention.outOf, standing: .target, text: text.string(mention.tokens))
         }
     }
@@ -114,17 +124,21 @@ struct DetailReader {
     private static let with = Word("với")
     private static let and = Word("và")
     private static let competent = PhraseList([
-        "cấp có thẩm quyền", "cấp thẩm quyền", "cơ quan có thẩm quyền", "cấp trên", "Thủ tướng", "Chính phủ", "Quốc hội",
+        "cấp có thẩm quyền", "cấp thẩm quyền", "cơ quan có thẩm quyền", "cấp trên", "Thủ tướng", "Chính phủ",
+        "Quốc hội",
         "Bộ Chính trị", "Ban Bí thư", "Hội đồng nhân dân",
     ])
     private static let makers = PhraseList([
-        "xây dựng", "ban hành", "trình", "hoàn thiện", "lập", "soạn thảo", "đề xuất", "sửa đổi", "bổ sung", "phê duyệt",
-        "công bố", "xây dựng và ban hành", "cập nhật", "điều chỉnh", "thành lập", "thông qua", "nghiên cứu", "rà soát",
+        "xây dựng", "ban hành", "trình", "hoàn thiện", "lập", "soạn thảo", "đề xuất", "sửa đổi", "bổ sung",
+        "phê duyệt",
+        "công bố", "xây dựng và ban hành", "cập nhật", "điều chỉnh", "thành lập", "thông qua", "nghiên cứu",
+        "rà soát",
         "hoàn thành", "triển khai",
     ])
     private static let recipients = PhraseList(["cấp có thẩm quyền", "cấp thẩm quyền"])
     private static let nounStops = PhraseList([
-        "để", "nhằm", "trước ngày", "trong tháng", "trong năm", "trong quý", "chậm nhất", "bảo đảm", "hoàn thành",
+        "để", "nhằm", "trước ngày", "trong tháng", "trong năm", "trong quý", "chậm nhất", "bảo đảm",
+        "hoàn thành",
         "báo cáo", "trình", "phù hợp",
     ])
 }

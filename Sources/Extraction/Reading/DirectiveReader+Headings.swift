@@ -16,7 +16,8 @@ extension DirectiveReader {
         case (nil, _?): isOrdering = false
         case (nil, nil): isOrdering = isOrdering && isOfficial
         }
-        if let list = ActorParser(grammar: grammar).list(in: text, at: headStart(text), limit: text.tokens.count),
+        if let list = ActorParser(grammar: grammar).list(
+            in: text, at: headStart(text), limit: text.tokens.count),
             list.end >= text.tokens.count - 1
         {
             scopes.current?.leads = list.actors

@@ -18,16 +18,19 @@ extension DirectiveReader {
         guard let label = Label(reading.text, in: content) else { return false }
         if let task = pendingTask, task.count == directives.count {
             append(
-                task.text, citing: task.paragraph, range: task.range, leads: [], cooperating: [], deadline: nil,
+                task.text, citing: task.paragraph, range: task.range, leads: [], cooperating: [],
+                deadline: nil,
                 product: nil)
         }
         pendingTask = nil
         guard !directives.isEmpty else { return false }
         let text = reading.text
         let last = directives.count - 1
-        let list = ActorParser(grammar: grammar).list(in: text, at: label.end, limit: content.upperBound)?.actors
+        let list = ActorParser(grammar: grammar).list(in: text, at: label.end, limit: content.upperBound)?
+            .actors
         switch label.kind {
-        case .lead: directives[last].directive.lead = list ?? [named(label.end..<content.upperBound, in: text)]
+        case .lead:
+            directives[last].directive.lead = list ?? [named(label.end..<content.upperBound, in: text)]
         case .cooperating: directives[last].directive.cooperating = list ?? []
         case .deadline: directives[last].directive.deadline = deadline(in: content, of: reading)
         case .product: directives[last].directive.product = words(label.end..<content.upperBound, in: text)
@@ -45,7 +48,8 @@ extension DirectiveReader {
         }
         return time.map {
             Deadline(
-                period: $0.period, grain: $0.grain, relation: $0.relation, text: words($0.tokens, in: reading.text))
+                period: $0.period, grain: $0.grain, relation: $0.relation,
+                text: words($0.tokens, in: reading.text))
         }
     }
 
@@ -55,7 +59,9 @@ extension DirectiveReader {
         return Actor(id: Slug.of(name), name: name)
     }
 
-    func words(_ range: Range<Int>, in text: Text) -> String { Self.joined(text.string(trimmed(range, in: text))) }
+    func words(_ range: Range<Int>, in text: Text) -> String {
+        Self.joined(text.string(trimmed(range, in: text)))
+    }
 
     /// Adds a task that stands in a list or a table.
     mutating func append(
@@ -70,11 +76,13 @@ extension DirectiveReader {
         directives.append(
             LocatedDirective(
                 directive: Directive(
-                    id: "\(source.id)-\(paragraph)-\(ordinal)", text: task, lead: leads, cooperating: cooperating,
+                    id: "\(source.id)-\(paragraph)-\(ordinal)", text: task, lead: leads,
+                    cooperating: cooperating,
                     deadline: deadline, role: leads.isEmpty ? nil : "chủ trì",
                     authority: details.authority(in: text.tokens.indices),
                     product: product ?? details.product(in: text.tokens.indices),
-                    targets: details.targets(in: text.tokens.indices, times: []), issuer: issuer, event: source.event,
+                    targets: details.targets(in: text.tokens.indices, times: []), issuer: issuer,
+                    event: source.event,
                     citations: [
                         Citation(
                             document: source.id, title: source.title, date: source.date, paragraph: paragraph,

@@ -9,13 +9,15 @@ extension DirectiveReader {
         reading.isLeadIn = true
         let parser = OpeningParser(grammar: grammar, times: reading.times, issuer: issuer)
         let actors = ActorParser(grammar: grammar)
-        let end = text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound
+        let end =
+            text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound
         let head = Self.topicHeads.end(in: text, at: sentence.lowerBound) ?? sentence.lowerBound
         if let list = actors.list(in: text, at: head, limit: end), list.end >= end - 1 {
             set(leads: list.actors, isOrdering: true, for: reading)
             return
         }
-        if let verb = Self.directing.end(in: text, at: head), let list = actors.list(in: text, at: verb, limit: end),
+        if let verb = Self.directing.end(in: text, at: head),
+            let list = actors.list(in: text, at: verb, limit: end),
             list.end >= end - 1
         {
             let superiors = inheritedLeads(reading).map(Self.implied)
@@ -31,14 +33,17 @@ extension DirectiveReader {
             isOrdering = true
             if !opening.actors.isEmpty {
                 set(leads: opening.actors, isOrdering: true, for: reading)
-                scopes.current?.cooperating = details.cooperating(in: opening.start..<end, leads: opening.actors)
+                scopes.current?.cooperating = details.cooperating(
+                    in: opening.start..<end, leads: opening.actors)
             } else {
                 scopes.current?.isOrdering = true
                 if !opening.isWithin, reading.paragraph.marker == nil { flow = [] }
             }
             passDownDeadline(from: opening, to: end, of: reading)
         case .bare:
-            if let last = text.tokens[sentence].last, last.sign == 0x3A, isOrderingHere { scopes.current?.isOrdering = true }
+            if let last = text.tokens[sentence].last, last.sign == 0x3A, isOrderingHere {
+                scopes.current?.isOrdering = true
+            }
             passDownDeadline(from: opening, to: end, of: reading)
         case .announcement:
             isOrdering = true

@@ -28,7 +28,8 @@ extension DirectiveReader {
         let bytes = text.byteRange(task.lowerBound..<end.upperBound)
         let base = reading.paragraph.content.lowerBound
         append(
-            words(task, in: text), citing: reading.number, range: base + bytes.lowerBound..<base + bytes.upperBound,
+            words(task, in: text), citing: reading.number,
+            range: base + bytes.lowerBound..<base + bytes.upperBound,
             leads: leads, cooperating: actors(table.cell(.cooperating, of: row), in: text),
             deadline: time.flatMap { deadline(in: $0, of: reading) } ?? groupDeadline,
             product: table.cell(.product, of: row).map { words($0, in: text) })

@@ -34,7 +34,8 @@ struct DirectiveReader {
     init(document: Document, grammar: Grammar) {
         self.document = document
         self.grammar = grammar
-        isOfficial = document.paragraphs.prefix(30).contains { document.text(of: $0).matches(0, Word("số")) }
+        isOfficial =
+            document.paragraphs.prefix(30).contains { document.text(of: $0).matches(0, Word("số")) }
             && document.source.number != nil
         issuer = document.source.issuer
     }
@@ -60,7 +61,8 @@ struct DirectiveReader {
         let text = document.text(of: paragraph)
         guard !text.tokens.isEmpty else { return }
         let times = grammar.recognizer.times.mentions(
-            in: text, context: TimeContext(reference: reference, kind: .document(signed: document.source.date)))
+            in: text,
+            context: TimeContext(reference: reference, kind: .document(signed: document.source.date)))
         var reading = ParagraphReading(
             paragraph: paragraph, text: text, enclosures: Enclosures(text), times: times, leads: nil,
             count: directives.count)
@@ -100,7 +102,8 @@ struct DirectiveReader {
     /// "1. Bộ Công an" alone in its paragraph
     func isNameOnly(_ text: Text) -> Bool {
         guard text.tokens.count <= 40,
-            let list = ActorParser(grammar: grammar).list(in: text, at: headStart(text), limit: text.tokens.count)
+            let list = ActorParser(grammar: grammar).list(
+                in: text, at: headStart(text), limit: text.tokens.count)
         else { return false }
         return list.end >= text.tokens.count - 1 && text.tokens.last?.sign != 0x3B
     }
@@ -211,12 +214,14 @@ struct DirectiveReader {
             else { return false }
             return PhraseSource.thingHeads.end(in: text, at: act.lowerBound) == nil
                 && grammar.adjunctHeads.end(in: text, at: act.lowerBound) == nil
-                && ActorParser(grammar: grammar).list(in: text, at: act.lowerBound, limit: act.upperBound) == nil
+                && ActorParser(grammar: grammar).list(in: text, at: act.lowerBound, limit: act.upperBound)
+                    == nil
         case .backReference, .announcement: return false
         }
     }
 
-    mutating func append(_ opening: Opening, _ act: Range<Int>, leads: [Actor], of reading: ParagraphReading) {
+    mutating func append(_ opening: Opening, _ act: Range<Int>, leads: [Actor], of reading: ParagraphReading)
+    {
         let text = reading.text
         let finder = deadlineFinder(reading)
         var start = opening.start
@@ -239,14 +244,17 @@ struct DirectiveReader {
             add(
                 action: action..<segment.tokens.upperBound, span: segment.tokens,
                 leads: isFirst ? leads : leads.map(Self.implied),
-                cooperating: found.isEmpty && !isFirst ? cooperating.map(Self.implied) : (isFirst ? cooperating : found),
+                cooperating: found.isEmpty && !isFirst
+                    ? cooperating.map(Self.implied) : (isFirst ? cooperating : found),
                 deadline: segment.deadline, inherited: inheritedDeadline(segments), reading: reading)
         }
     }
 
     /// "Trong quý I, …", "Về một số nhiệm vụ trọng tâm trong quý I, …", but not "Về vốn chưa giải ngân trong năm 2025: …"
     func isTime(_ adjunct: Range<Int>, of reading: ParagraphReading) -> Bool {
-        guard let time = reading.times.first(where: { adjunct.contains($0.tokens.lowerBound) }) else { return false }
+        guard let time = reading.times.first(where: { adjunct.contains($0.tokens.lowerBound) }) else {
+            return false
+        }
         return time.tokens.lowerBound <= adjunct.lowerBound + 2
             || Self.tasks.first(in: reading.text, range: adjunct.lowerBound..<time.tokens.lowerBound) != nil
     }
@@ -266,7 +274,8 @@ struct DirectiveReader {
         let text = reading.text
         let span = trimmed(span, in: text)
         let action = whatIsToBeDone(trimmed(action, in: text), until: deadline, in: text)
-        guard !span.isEmpty, !action.isEmpty, let first = text.tokens[span].first, let last = text.tokens[span].last
+        guard !span.isEmpty, !action.isEmpty, let first = text.tokens[span].first,
+            let last = text.tokens[span].last
         else { return }
         let details = DetailReader(grammar: grammar, text: text)
         let base = reading.paragraph.content.lowerBound
@@ -275,14 +284,17 @@ struct DirectiveReader {
         directives.append(
             LocatedDirective(
                 directive: Directive(
-                    id: "\(document.source.id)-\(reading.number)-\(ordinal)", text: Self.sentence(text.string(action)),
-                    lead: leads, cooperating: cooperating, deadline: deadline?.deadline ?? inherited, role: details.role(in: action),
+                    id: "\(document.source.id)-\(reading.number)-\(ordinal)",
+                    text: Self.sentence(text.string(action)),
+                    lead: leads, cooperating: cooperating, deadline: deadline?.deadline ?? inherited,
+                    role: details.role(in: action),
                     authority: details.authority(in: action), product: details.product(in: action),
                     targets: details.targets(in: action, times: reading.times), issuer: issuer,
                     event: document.source.event,
                     citations: [
                         Citation(
-                            document: document.source.id, title: document.source.title, date: document.source.date,
+                            document: document.source.id, title: document.source.title,
+                            date: document.source.date,
                             paragraph: reading.number, quote: quote)
                     ]),
                 range: base + Int(first.start)..<base + Int(last.end)))
@@ -304,7 +316,8 @@ struct DirectiveReader {
 
     /// "Hoàn thành trong tháng 8 năm 2025." as a sentence of its own
     func isCompletionAlone(_ act: Range<Int>, _ reading: ParagraphReading) -> Bool {
-        guard !directives.isEmpty, let end = grammar.completionVerbs.end(in: reading.text, at: act.lowerBound),
+        guard !directives.isEmpty,
+            let end = grammar.completionVerbs.end(in: reading.text, at: act.lowerBound),
             let time = reading.times.first(where: { act.contains($0.tokens.lowerBound) })
         else { return false }
         return time.tokens.lowerBound - end <= 2 && act.upperBound - time.tokens.upperBound <= 2
@@ -323,11 +336,14 @@ struct DirectiveReader {
     }
 
     /// The act itself, without "có trách nhiệm", "phải" before it and ", hoàn thành trong tháng 11/2025" behind it.
-    private func whatIsToBeDone(_ action: Range<Int>, until deadline: StatedDeadline?, in text: Text) -> Range<Int> {
+    private func whatIsToBeDone(_ action: Range<Int>, until deadline: StatedDeadline?, in text: Text)
+        -> Range<Int>
+    {
         var start = action.lowerBound
         while let end = Self.obligations.end(in: text, at: start), end < action.upperBound - 2 { start = end }
         guard let deadline, deadline.isCompletion, deadline.tokens.upperBound >= action.upperBound,
-            let comma = text.tokens[start..<deadline.tokens.lowerBound].lastIndex(where: { $0.kind == .sign }),
+            let comma = text.tokens[start..<deadline.tokens.lowerBound].lastIndex(where: { $0.kind == .sign }
+            ),
             text.tokens[comma].sign == 0x2C || text.tokens[comma].sign == 0x3B, comma - start > 4
         else { return start..<action.upperBound }
         return start..<comma
@@ -344,7 +360,9 @@ struct DirectiveReader {
         var start = range.lowerBound
         var end = range.upperBound
         while start < end, let sign = text.tokens[start].sign, sign != 0x28, sign != 0x22 { start += 1 }
-        while end > start, let sign = text.tokens[end - 1].sign, [0x2E, 0x2C, 0x3B, 0x3A, 0x2F].contains(sign) { end -= 1 }
+        while end > start, let sign = text.tokens[end - 1].sign,
+            [0x2E, 0x2C, 0x3B, 0x3A, 0x2F].contains(sign)
+        { end -= 1 }
         return start..<end
     }
 
@@ -356,11 +374,17 @@ struct DirectiveReader {
         Actor(id: actor.id, name: actor.name, isImplied: true)
     }
 
-    private static let obligations = PhraseList(["có trách nhiệm", "phải", "cần", "cần phải", "có nhiệm vụ", "cũng"])
-    static let topicHeads = PhraseList(["đối với", "về phía", "về nhiệm vụ của", "nhiệm vụ của", "trách nhiệm của", "giao", "yêu cầu", "đề nghị"])
+    private static let obligations = PhraseList([
+        "có trách nhiệm", "phải", "cần", "cần phải", "có nhiệm vụ", "cũng",
+    ])
+    static let topicHeads = PhraseList([
+        "đối với", "về phía", "về nhiệm vụ của", "nhiệm vụ của", "trách nhiệm của", "giao", "yêu cầu",
+        "đề nghị",
+    ])
     static let tasks = PhraseList(["nhiệm vụ", "nhiệm vụ trọng tâm"])
     static let directing = PhraseList(["chỉ đạo", "đôn đốc", "giao", "yêu cầu", "đề nghị"])
     static let leadInCues = PhraseList([
-        "như sau", "sau đây", "sau", "yêu cầu", "nhiệm vụ", "giải pháp", "điện", "quyết nghị", "chỉ đạo", "nội dung",
+        "như sau", "sau đây", "sau", "yêu cầu", "nhiệm vụ", "giải pháp", "điện", "quyết nghị", "chỉ đạo",
+        "nội dung",
     ])
 }

@@ -20,15 +20,18 @@ struct FigureCollector {
         return Sentences(text, enclosures: enclosures).ranges.flatMap { sentence in
             let (content, number) = StatementMarker.split(sentence, in: text)
             let quote = text.string(content).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            return recognizer.figures.mentions(in: text, range: content, excluding: times.map(\.tokens)).map { mention in
+            return recognizer.figures.mentions(in: text, range: content, excluding: times.map(\.tokens)).map {
+                mention in
                 Figure(
                     number: mention.number, unit: mention.unit,
                     of: FigureReader.subject(of: mention, in: text, range: content), outOf: mention.outOf,
                     standing: FigureReader.standing(of: mention, in: text, range: content),
                     period: period(of: mention, among: times, in: content, text: text),
-                    text: text.string(mention.tokens).split(whereSeparator: \.isWhitespace).joined(separator: " "),
+                    text: text.string(mention.tokens).split(whereSeparator: \.isWhitespace).joined(
+                        separator: " "),
                     citation: Citation(
-                        document: document.source.id, title: document.source.title, date: document.source.date,
+                        document: document.source.id, title: document.source.title,
+                        date: document.source.date,
                         paragraph: number ?? paragraph.number, quote: quote))
             }
         }
@@ -38,14 +41,22 @@ struct FigureCollector {
     private func period(
         of mention: FigureMention, among times: [TimeMention], in sentence: Range<Int>, text: Text
     ) -> Period? {
-        let near = times.filter { sentence.contains($0.tokens.lowerBound) && !$0.isUnresolved && !$0.isRecurring }
-        let clause = near.last { time in
-            time.tokens.upperBound <= mention.tokens.lowerBound
-                && !text.tokens[time.tokens.upperBound..<mention.tokens.lowerBound].contains { isComma($0) }
-        } ?? near.first { time in
-            time.tokens.lowerBound >= mention.tokens.upperBound
-                && !text.tokens[mention.tokens.upperBound..<time.tokens.lowerBound].contains { isComma($0) }
+        let near = times.filter {
+            sentence.contains($0.tokens.lowerBound) && !$0.isUnresolved && !$0.isRecurring
         }
+        let clause =
+            near.last { time in
+                time.tokens.upperBound <= mention.tokens.lowerBound
+                    && !text.tokens[time.tokens.upperBound..<mention.tokens.lowerBound].contains {
+                        isComma($0)
+                    }
+            }
+            ?? near.first { time in
+                time.tokens.lowerBound >= mention.tokens.upperBound
+                    && !text.tokens[mention.tokens.upperBound..<time.tokens.lowerBound].contains {
+                        isComma($0)
+                    }
+            }
         return (clause ?? (near.count == 1 ? near.first : nil))?.period
     }
 
@@ -57,7 +68,8 @@ enum StatementMarker {
     /// A sentence without its marker, and the paragraph the marker names.
     static func split(_ sentence: Range<Int>, in text: Text) -> (content: Range<Int>, paragraph: Int?) {
         guard let last = text.tokens[sentence].last, last.sign == 0x5D,
-            let open = text.tokens[sentence].lastIndex(where: { $0.sign == 0x5B }), sentence.upperBound - open <= 6,
+            let open = text.tokens[sentence].lastIndex(where: { $0.sign == 0x5B }),
+            sentence.upperBound - open <= 6,
             let number = text.tokens[open..<sentence.upperBound].lazy.compactMap(\.number).first
         else { return (sentence, nil) }
         return (sentence.lowerBound..<open, number)

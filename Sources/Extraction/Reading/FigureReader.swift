@@ -12,25 +12,30 @@ enum FigureReader {
         while end < range.upperBound, !isBoundary(text, end) { end += 1 }
         let before = start < mention.tokens.lowerBound ? text.string(start..<mention.tokens.lowerBound) : ""
         let behind = mention.tokens.upperBound < end ? text.string(mention.tokens.upperBound..<end) : ""
-        return [before, behind].joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return [before, behind].joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(
+            separator: " ")
     }
 
     /// `phải đạt`, `mục tiêu`, `phấn đấu`: to be reached.
     static func standing(of mention: FigureMention, in text: Text, range: Range<Int>) -> Figure.Standing {
         let start = max(range.lowerBound, mention.tokens.lowerBound - 14)
-        return targetCues.first(in: text, range: start..<mention.tokens.lowerBound) == nil ? .reached : .target
+        return targetCues.first(in: text, range: start..<mention.tokens.lowerBound) == nil
+            ? .reached : .target
     }
 
     private static func isBoundary(_ text: Text, _ index: Int) -> Bool {
         guard let sign = text.tokens[index].sign else { return false }
-        guard sign == 0x2C || sign == 0x3B || sign == 0x3A || sign == 0x2E || sign == 0x28 || sign == 0x29 else { return false }
+        guard sign == 0x2C || sign == 0x3B || sign == 0x3A || sign == 0x2E || sign == 0x28 || sign == 0x29
+        else { return false }
         guard index > 0, index + 1 < text.tokens.count else { return true }
-        return !(text.tokens[index - 1].kind == .number && text.tokens[index + 1].kind == .number
+        return
+            !(text.tokens[index - 1].kind == .number && text.tokens[index + 1].kind == .number
             && !text.tokens[index + 1].isSpaced)
     }
 
     private static let targetCues = PhraseList([
-        "phải", "mục tiêu", "phấn đấu", "hướng tới", "cần đạt", "chỉ tiêu", "sẽ", "bố trí ít nhất", "ít nhất", "nâng lên",
+        "phải", "mục tiêu", "phấn đấu", "hướng tới", "cần đạt", "chỉ tiêu", "sẽ", "bố trí ít nhất", "ít nhất",
+        "nâng lên",
         "đến năm", "vào cuối năm",
     ])
 }

@@ -22,9 +22,34 @@ struct Label {
     }
 
     private static let labels: [(Kind, PhraseList)] = [
-        (.lead, PhraseList(["cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan thực hiện", "đơn vị thực hiện", "cơ quan chủ trì thực hiện", "cơ quan đơn vị chủ trì", "trách nhiệm thực hiện", "phân công thực hiện"])),
-        (.cooperating, PhraseList(["cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "cơ quan đơn vị phối hợp", "cơ quan phối hợp thực hiện"])),
-        (.deadline, PhraseList(["thời gian hoàn thành", "thời hạn hoàn thành", "thời hạn", "thời gian thực hiện", "thời gian", "hoàn thành", "tiến độ", "thời gian trình", "hạn hoàn thành", "thời điểm hoàn thành"])),
-        (.product, PhraseList(["sản phẩm", "kết quả", "sản phẩm đầu ra", "kết quả đầu ra", "sản phẩm dự kiến", "kết quả sản phẩm", "dự kiến sản phẩm", "kết quả dự kiến"])),
+        (
+            .lead,
+            PhraseList([
+                "cơ quan chủ trì", "đơn vị chủ trì", "chủ trì", "cơ quan thực hiện", "đơn vị thực hiện",
+                "cơ quan chủ trì thực hiện", "cơ quan đơn vị chủ trì", "trách nhiệm thực hiện",
+                "phân công thực hiện",
+            ])
+        ),
+        (
+            .cooperating,
+            PhraseList([
+                "cơ quan phối hợp", "đơn vị phối hợp", "phối hợp", "cơ quan đơn vị phối hợp",
+                "cơ quan phối hợp thực hiện",
+            ])
+        ),
+        (
+            .deadline,
+            PhraseList([
+                "thời gian hoàn thành", "thời hạn hoàn thành", "thời hạn", "thời gian thực hiện", "thời gian",
+                "hoàn thành", "tiến độ", "thời gian trình", "hạn hoàn thành", "thời điểm hoàn thành",
+            ])
+        ),
+        (
+            .product,
+            PhraseList([
+                "sản phẩm", "kết quả", "sản phẩm đầu ra", "kết quả đầu ra", "sản phẩm dự kiến",
+                "kết quả sản phẩm", "dự kiến sản phẩm", "kết quả dự kiến",
+            ])
+        ),
     ]
 }

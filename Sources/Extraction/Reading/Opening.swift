@@ -41,7 +41,8 @@ struct Opening {
     }
 
     private static let closings = PhraseList([
-        "thông báo để", "xin thông báo", "trân trọng thông báo", "thông báo ý kiến", "chịu trách nhiệm thi hành",
+        "thông báo để", "xin thông báo", "trân trọng thông báo", "thông báo ý kiến",
+        "chịu trách nhiệm thi hành",
         "chịu trách nhiệm về tính chính xác",
     ])
 }
@@ -66,7 +67,9 @@ struct OpeningParser {
         var opening = attempt(text, at: start, limit: clause.upperBound)
         if opening == nil {
             opening = behindAdjunct(text, from: start, clause: clause, enclosures: enclosures)
-        } else if opening?.kind == .bare, let speaker = speaker(text, in: start..<clause.upperBound, enclosures: enclosures) {
+        } else if opening?.kind == .bare,
+            let speaker = speaker(text, in: start..<clause.upperBound, enclosures: enclosures)
+        {
             // "Lưu ý phải đẩy mạnh …, Thủ tướng chỉ đạo các bộ, ngành …": what stands first is how he says it.
             opening = order(text, at: speaker, limit: clause.upperBound)
             opening?.adjunct = start..<speaker
@@ -79,12 +82,14 @@ struct OpeningParser {
     /// The place behind a comma where an office-holder is named as the subject.
     private func speaker(_ text: Text, in range: Range<Int>, enclosures: Enclosures) -> Int? {
         range.dropLast(2).first { index in
-            guard text.tokens[index].sign == 0x2C, !enclosures.isBracketed(index), !enclosures.isQuoted(index),
+            guard text.tokens[index].sign == 0x2C, !enclosures.isBracketed(index),
+                !enclosures.isQuoted(index),
                 let mention = grammar.recognizer.agencies.mentionList(in: text, at: index + 1).first,
                 mention.kind == .officeHolder,
                 let (_, end) = issuerName(text, at: index + 1, limit: range.upperBound)
             else { return false }
-            return grammar.performatives.end(in: text, at: end) != nil || Self.sayings.end(in: text, at: end) != nil
+            return grammar.performatives.end(in: text, at: end) != nil
+                || Self.sayings.end(in: text, at: end) != nil
         }
     }
 
@@ -102,20 +107,26 @@ struct OpeningParser {
         var subject: Opening?
         var bare: Opening?
         for index in start..<max(start, limit) {
-            guard !enclosures.isBracketed(index), let sign = text.tokens[index].sign, sign == 0x2C || sign == 0x3A
+            guard !enclosures.isBracketed(index), let sign = text.tokens[index].sign,
+                sign == 0x2C || sign == 0x3A
             else { continue }
-            if index + 1 < limit, !text.tokens[index + 1].isSpaced, text.tokens[index + 1].kind == .number { continue }
+            if index + 1 < limit, !text.tokens[index + 1].isSpaced, text.tokens[index + 1].kind == .number {
+                continue
+            }
             isReported = isReported || (isAdjunct && namesIssuer(text, start..<index))
             let isHead = isFirst || sign == 0x3A
             isFirst = false
             let (next, _) = skipConnectives(text, index + 1, limit: clause.upperBound)
-            guard var opening = attempt(text, at: next, limit: clause.upperBound), opening.predicate?.isPast != true
+            guard var opening = attempt(text, at: next, limit: clause.upperBound),
+                opening.predicate?.isPast != true
             else { continue }
             opening.adjunct = start..<index
             opening.isReported = isReported
             switch opening.kind {
             case .order where opening.issuer != nil || isAdjunct || sign == 0x3A:
-                if opening.actors.isEmpty, isHead, let told = addressed(text, start..<index) { opening.actors = told }
+                if opening.actors.isEmpty, isHead, let told = addressed(text, start..<index) {
+                    opening.actors = told
+                }
                 return opening
             case .announcement: return opening
             case .subject where isAdjunct || sign == 0x3A:
@@ -132,14 +143,16 @@ struct OpeningParser {
     /// "Đối với Bộ Tài chính, Thủ tướng yêu cầu …"
     private func addressed(_ text: Text, _ adjunct: Range<Int>) -> [Actor]? {
         guard let head = Self.towards.end(in: text, at: adjunct.lowerBound),
-            let list = actors.list(in: text, at: head, limit: adjunct.upperBound), list.end == adjunct.upperBound
+            let list = actors.list(in: text, at: head, limit: adjunct.upperBound),
+            list.end == adjunct.upperBound
         else { return nil }
         return list.actors
     }
 
     /// "…, Thành phố Hồ Chí Minh, hoàn thành trong năm 2025": what is named there is no subject.
     private func isCompletion(_ text: Text, _ opening: Opening) -> Bool {
-        guard let predicate = opening.predicate, let end = grammar.completionVerbs.end(in: text, at: predicate.verb)
+        guard let predicate = opening.predicate,
+            let end = grammar.completionVerbs.end(in: text, at: predicate.verb)
         else { return false }
         return times.contains { $0.tokens.lowerBound == end || $0.tokens.lowerBound == end + 1 }
     }
@@ -151,7 +164,9 @@ struct OpeningParser {
     /// "Theo Thủ tướng, …", "Theo yêu cầu của Tổng Bí thư, …"
     private func namesIssuer(_ text: Text, _ range: Range<Int>) -> Bool {
         text.matches(range.lowerBound, Self.according)
-            && grammar.recognizer.agencies.mentions(in: text, range: range).contains { $0.kind == .officeHolder }
+            && grammar.recognizer.agencies.mentions(in: text, range: range).contains {
+                $0.kind == .officeHolder
+            }
     }
 
     private func skipConnectives(_ text: Text, _ index: Int, limit: Int) -> (Int, isWithin: Bool) {
@@ -206,7 +221,9 @@ struct OpeningParser {
     private func order(_ text: Text, at index: Int, limit: Int) -> Opening? {
         var position = index
         var issuer: String?
-        if let (name, end) = issuerName(text, at: index, limit: limit), isIssuer(text, at: index) || name == self.issuer {
+        if let (name, end) = issuerName(text, at: index, limit: limit),
+            isIssuer(text, at: index) || name == self.issuer
+        {
             issuer = name
             position = end
             while position < limit, Self.fillers.end(in: text, at: position) != nil {
@@ -224,7 +241,9 @@ struct OpeningParser {
         let isOrdering = PhraseSource.ordering.end(in: text, at: position) != nil
         if issuer == nil {
             guard isOrdering, Self.direct.end(in: text, at: position) == nil else { return nil }
-        } else if Self.direct.end(in: text, at: position) != nil, let issuer, let current = self.issuer, issuer != current {
+        } else if Self.direct.end(in: text, at: position) != nil, let issuer, let current = self.issuer,
+            issuer != current
+        {
             return nil
         }
         var next = end
@@ -233,7 +252,9 @@ struct OpeningParser {
         while next < limit, let behind = Self.particles.end(in: text, at: next) { next = behind }
         if let behind = Self.objectives.end(in: text, at: next) {
             next = behind
-            if let time = times.first(where: { $0.tokens.lowerBound == behind }) { next = time.tokens.upperBound }
+            if let time = times.first(where: { $0.tokens.lowerBound == behind }) {
+                next = time.tokens.upperBound
+            }
         }
         guard next < limit else { return Opening(kind: .order, issuer: issuer, start: index, action: end) }
         var inner = subject(text, at: next, limit: limit) ?? bare(text, at: next, limit: limit)
@@ -276,13 +297,17 @@ struct OpeningParser {
     /// "nhấn mạnh mục tiêu chủ yếu đến hết năm 2025 …: Hoàn thành …", "đánh giá cao … và yêu cầu …"
     private func nestedOrder(_ text: Text, at index: Int, limit: Int) -> Opening? {
         for position in index..<min(limit, index + 90) {
-            guard text.tokens[position].sign == 0x2C || text.matches(position, Self.and)
-                || text.matches(position, Self.likewise)
+            guard
+                text.tokens[position].sign == 0x2C || text.matches(position, Self.and)
+                    || text.matches(position, Self.likewise)
             else { continue }
             let next = position + 1
-            guard let end = PhraseSource.ordering.end(in: text, at: next), end < limit, Self.direct.end(in: text, at: next) == nil
+            guard let end = PhraseSource.ordering.end(in: text, at: next), end < limit,
+                Self.direct.end(in: text, at: next) == nil
             else { continue }
-            if let inner = subject(text, at: end, limit: limit) ?? bare(text, at: end, limit: limit) { return inner }
+            if let inner = subject(text, at: end, limit: limit) ?? bare(text, at: end, limit: limit) {
+                return inner
+            }
         }
         return nil
     }
@@ -294,7 +319,8 @@ struct OpeningParser {
     }
 
     private func subject(_ text: Text, at index: Int, limit: Int) -> Opening? {
-        if let end = PhraseSource.anaphors.end(in: text, at: index), end < limit, !text.tokens[end].isCapitalized,
+        if let end = PhraseSource.anaphors.end(in: text, at: index), end < limit,
+            !text.tokens[end].isCapitalized,
             let predicate = predicate(text, behind: end, limit: limit)
         {
             return Opening(kind: .bare, start: index, action: predicate.start, predicate: predicate)
@@ -306,7 +332,8 @@ struct OpeningParser {
             // "Tập đoàn X: phát điện tổ máy số 1"
             return Opening(kind: .subject, actors: list.actors, start: index, action: list.end + 1)
         }
-        guard let predicate = predicate(text, behind: list.end, limit: limit), !speaks(text, at: index, predicate),
+        guard let predicate = predicate(text, behind: list.end, limit: limit),
+            !speaks(text, at: index, predicate),
             !states(text, predicate, limit: limit)
         else { return nil }
         return Opening(
@@ -329,8 +356,9 @@ struct OpeningParser {
     /// The predicate behind a subject, over "theo chức năng, nhiệm vụ, thẩm quyền," and the like.
     private func predicate(_ text: Text, behind index: Int, limit: Int) -> Predicate? {
         var position = index
-        while position < limit, text.tokens[position].sign == 0x2C || text.tokens[position].sign == 0x2D
-            || text.tokens[position].sign == 0x3A
+        while position < limit,
+            text.tokens[position].sign == 0x2C || text.tokens[position].sign == 0x2D
+                || text.tokens[position].sign == 0x3A
         {
             position += 1
         }
@@ -338,10 +366,14 @@ struct OpeningParser {
         guard grammar.adjunctHeads.end(in: text, at: position) != nil else { return nil }
         for next in position..<min(limit, position + 60) {
             if grammar.pastMarkers.end(in: text, at: next) != nil { return nil }
-            guard text.tokens[next].sign == 0x2C || Self.duties.end(in: text, at: next) != nil else { continue }
+            guard text.tokens[next].sign == 0x2C || Self.duties.end(in: text, at: next) != nil else {
+                continue
+            }
             let start = Self.duties.end(in: text, at: next) ?? next + 1
             let behind = start < limit && text.tokens[start].sign == 0x2C ? start + 1 : start
-            if let predicate = Predicate(text, at: behind, limit: limit, grammar: grammar) { return predicate }
+            if let predicate = Predicate(text, at: behind, limit: limit, grammar: grammar) {
+                return predicate
+            }
         }
         return nil
     }
@@ -362,7 +394,9 @@ struct OpeningParser {
     private func states(_ text: Text, _ predicate: Predicate, limit: Int) -> Bool {
         guard !predicate.hasModal, !predicate.hasAdverb else { return false }
         for index in predicate.verb..<min(limit, predicate.verb + 12) {
-            if text.tokens[index].kind == .sign || Self.plurals.contains(text.tokens[index].word) { return false }
+            if text.tokens[index].kind == .sign || Self.plurals.contains(text.tokens[index].word) {
+                return false
+            }
             if index > predicate.verb, Self.states.end(in: text, at: index) != nil { return true }
             if index > predicate.verb, index <= predicate.verb + 3, text.matches(index, Self.copula),
                 !text.matches(index - 1, Self.most)
@@ -390,8 +424,10 @@ struct OpeningParser {
 
     private static let plurals: Set<Word> = [Word("các"), Word("những"), Word("mọi")]
     private static let states = PhraseList([
-        "đã", "chưa", "được coi", "được xem", "được thủ tướng", "được tổng bí thư", "đóng vai trò", "là hệ", "là một",
-        "còn hạn chế", "còn chậm", "còn yếu", "còn thiếu", "còn chưa", "còn thấp", "còn nhiều", "vẫn còn", "tiếp tục là",
+        "đã", "chưa", "được coi", "được xem", "được thủ tướng", "được tổng bí thư", "đóng vai trò", "là hệ",
+        "là một",
+        "còn hạn chế", "còn chậm", "còn yếu", "còn thiếu", "còn chưa", "còn thấp", "còn nhiều", "vẫn còn",
+        "tiếp tục là",
         "đang", "sẽ", "chỉ thành",
     ])
     private static let copula = Word("là")
@@ -406,15 +442,24 @@ struct OpeningParser {
     /// What a superior does to an inferior; at the head of a bare clause it is itself the order.
     private static let direct = PhraseList(["chỉ đạo"])
     private static let objectives = PhraseList([
-        "mục tiêu", "mục tiêu chủ yếu", "nhiệm vụ", "nhiệm vụ trọng tâm", "yêu cầu", "giải pháp", "các nhiệm vụ",
+        "mục tiêu", "mục tiêu chủ yếu", "nhiệm vụ", "nhiệm vụ trọng tâm", "yêu cầu", "giải pháp",
+        "các nhiệm vụ",
     ])
-    private static let fillers = PhraseList(["cũng", "tiếp tục", "đặc biệt", "một lần nữa", "thêm một lần", "đồng thời", "còn"])
+    private static let fillers = PhraseList([
+        "cũng", "tiếp tục", "đặc biệt", "một lần nữa", "thêm một lần", "đồng thời", "còn",
+    ])
     private static let particles = PhraseList(["rằng", "là", "đối với", "thêm", "việc", "một số nội dung"])
     private static let towards = PhraseList(["đối với", "với", "về phía", "riêng đối với", "riêng với"])
-    private static let sayings = PhraseList(["tin tưởng", "bày tỏ", "khẳng định", "ghi nhận", "hỏi", "biểu dương", "chỉ ra", "phân tích", "chia sẻ", "nhận xét", "ví", "cho biết", "nói", "đánh giá", "nhận định"])
-    private static let heads = PhraseList(["người đứng đầu chính phủ", "lãnh đạo chính phủ", "thường trực chính phủ"])
+    private static let sayings = PhraseList([
+        "tin tưởng", "bày tỏ", "khẳng định", "ghi nhận", "hỏi", "biểu dương", "chỉ ra", "phân tích",
+        "chia sẻ", "nhận xét", "ví", "cho biết", "nói", "đánh giá", "nhận định",
+    ])
+    private static let heads = PhraseList([
+        "người đứng đầu chính phủ", "lãnh đạo chính phủ", "thường trực chính phủ",
+    ])
     private static let duties = PhraseList([
-        "chức năng nhiệm vụ", "chức năng nhiệm vụ được giao", "nhiệm vụ được giao", "thẩm quyền", "phạm vi quản lý",
+        "chức năng nhiệm vụ", "chức năng nhiệm vụ được giao", "nhiệm vụ được giao", "thẩm quyền",
+        "phạm vi quản lý",
         "quy định", "thực tế", "thẩm quyền được giao", "chức năng nhiệm vụ và thẩm quyền",
     ])
 }

@@ -17,7 +17,8 @@ struct ParagraphReading {
     var number: Int
 
     init(
-        paragraph: Paragraph, text: Text, enclosures: Enclosures, times: [TimeMention], leads: [Actor]?, count: Int
+        paragraph: Paragraph, text: Text, enclosures: Enclosures, times: [TimeMention], leads: [Actor]?,
+        count: Int
     ) {
         self.paragraph = paragraph
         self.text = text

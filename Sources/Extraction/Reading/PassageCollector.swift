@@ -22,7 +22,8 @@ struct PassageCollector {
             if case .heading = paragraph.kind {
                 let words = Self.joined(text.string(text.tokens.indices))
                 if isFirst {
-                    passages.append(ReadPassage(paragraph: paragraph.number, heading: nil, text: words, isTitle: true))
+                    passages.append(
+                        ReadPassage(paragraph: paragraph.number, heading: nil, text: words, isTitle: true))
                 } else {
                     heading = words
                 }
@@ -31,10 +32,12 @@ struct PassageCollector {
             }
             isFirst = false
             for (number, words) in statements(of: text, number: paragraph.number) {
-                if let last = passages.last, last.paragraph == number, !last.isTitle, last.heading == heading {
+                if let last = passages.last, last.paragraph == number, !last.isTitle, last.heading == heading
+                {
                     passages[passages.count - 1].text += " " + words
                 } else {
-                    passages.append(ReadPassage(paragraph: number, heading: heading, text: words, isTitle: false))
+                    passages.append(
+                        ReadPassage(paragraph: number, heading: heading, text: words, isTitle: false))
                 }
             }
         }

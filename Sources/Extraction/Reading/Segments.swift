@@ -24,9 +24,13 @@ struct Segments {
         var start = act.lowerBound
         var index = 0
         while index + 1 < deadlines.count {
-            guard let cut = cut(behind: deadlines[index].tokens.upperBound, before: deadlines[index + 1].tokens.lowerBound)
+            guard
+                let cut = cut(
+                    behind: deadlines[index].tokens.upperBound, before: deadlines[index + 1].tokens.lowerBound
+                )
             else {
-                let keep = deadlines[index].isCompletion && !deadlines[index + 1].isCompletion ? index : index + 1
+                let keep =
+                    deadlines[index].isCompletion && !deadlines[index + 1].isCompletion ? index : index + 1
                 deadlines.remove(at: keep == index ? index + 1 : index)
                 continue
             }
@@ -36,7 +40,8 @@ struct Segments {
         }
         let last = deadlines[index]
         if !last.isAdjunct || last.tokens.lowerBound > start + 2,
-            let cut = semicolon(behind: last.tokens.upperBound, before: act.upperBound), act.upperBound - cut > 4
+            let cut = semicolon(behind: last.tokens.upperBound, before: act.upperBound),
+            act.upperBound - cut > 4
         {
             segments.append(Segment(tokens: start..<cut, deadline: last))
             segments.append(Segment(tokens: cut + 1..<act.upperBound, deadline: nil))
@@ -52,10 +57,14 @@ struct Segments {
         let main = deadlines.filter { !$0.isDescriptive }
         for deadline in main.isEmpty ? deadlines : main {
             if let previous = kept.last {
-                let isRepeat = previous.deadline.period == deadline.deadline.period
-                    && semicolon(behind: previous.tokens.upperBound, before: deadline.tokens.lowerBound) == nil
-                let isOverruled = deadline.isCompletion && !previous.isCompletion && !previous.isAdjunct
-                    && semicolon(behind: previous.tokens.upperBound, before: deadline.tokens.lowerBound) == nil
+                let isRepeat =
+                    previous.deadline.period == deadline.deadline.period
+                    && semicolon(behind: previous.tokens.upperBound, before: deadline.tokens.lowerBound)
+                        == nil
+                let isOverruled =
+                    deadline.isCompletion && !previous.isCompletion && !previous.isAdjunct
+                    && semicolon(behind: previous.tokens.upperBound, before: deadline.tokens.lowerBound)
+                        == nil
                 if isRepeat || isOverruled { kept.removeLast() }
                 if deadline.deadline.relation == .from, !isOverruled, !deadline.isAdjunct { continue }
             }

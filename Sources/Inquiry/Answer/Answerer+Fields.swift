@@ -22,7 +22,9 @@ extension Answerer {
         guard answer.status == .answered else { return answer }
         var actors: [Actor] = []
         for directive in answer.groups.filter({ $0.role == .primary }).flatMap(\.directives) {
-            for actor in directive.lead where !actors.contains(where: { $0.id == actor.id }) { actors.append(actor) }
+            for actor in directive.lead where !actors.contains(where: { $0.id == actor.id }) {
+                actors.append(actor)
+            }
         }
         answer.value = .agencies(actors)
         return answer
@@ -33,11 +35,14 @@ extension Answerer {
         guard question.filters.topic != nil else { return list(question, retriever) }
         let candidates = candidates(question, retriever)
         guard let best = candidates.first else { return nothing(question) }
-        guard let directive = candidates.first(where: { $0.deadline != nil }), let deadline = directive.deadline else {
+        guard let directive = candidates.first(where: { $0.deadline != nil }),
+            let deadline = directive.deadline
+        else {
             return unstated(question, .deadline, best, candidates)
         }
         return Answer(
-            question: question, status: .answered, statement: .when(deadline, directive), value: .deadline(deadline),
+            question: question, status: .answered, statement: .when(deadline, directive),
+            value: .deadline(deadline),
             groups: grouped(directive, candidates))
     }
 
@@ -46,7 +51,9 @@ extension Answerer {
         guard let topic = question.filters.topic else { return [] }
         var filter = retriever.filter(question.filters)
         if !question.filters.agencies.isEmpty {
-            filter.anyRoleAgencies = question.filters.agencies.reduce(into: []) { $0.formUnion(roles(of: $1).ids) }
+            filter.anyRoleAgencies = question.filters.agencies.reduce(into: []) {
+                $0.formUnion(roles(of: $1).ids)
+            }
         }
         var hits = retriever.hits(topic, filter)
         if (hits.first?.coverage ?? 0) < Evidence.sufficient, !question.filters.agencies.isEmpty {
@@ -64,9 +71,12 @@ extension Answerer {
             + (others.isEmpty ? [] : [Group(role: .related, title: .near, directives: byDeadline(others))])
     }
 
-    private func unstated(_ question: Question, _ slot: Slot, _ directive: Directive, _ all: [Directive]) -> Answer {
+    private func unstated(_ question: Question, _ slot: Slot, _ directive: Directive, _ all: [Directive])
+        -> Answer
+    {
         Answer(
-            question: question, status: .unstated, statement: .unstated(slot, directive), value: .unstated(slot),
+            question: question, status: .unstated, statement: .unstated(slot, directive),
+            value: .unstated(slot),
             groups: grouped(directive, all))
     }
 }

@@ -7,18 +7,24 @@ extension Answerer {
     func figure(_ question: Question, _ retriever: Retriever) -> Answer {
         guard let topic = question.filters.topic else { return list(question, retriever) }
         let hits = retriever.figures(topic)
-        guard let best = hits.first, best.coverage >= Evidence.sufficient else { return figureless(question, retriever) }
+        guard let best = hits.first, best.coverage >= Evidence.sufficient else {
+            return figureless(question, retriever)
+        }
         let asked = FigureChoice(question: question)
         let ranked = hits.filter { $0.coverage >= max(Evidence.sufficient, best.coverage * Evidence.close) }
             .compactMap { hit -> (figure: Figure, score: Double)? in
-                guard case .figure(let figure) = hit.match, let bonus = asked.score(figure) else { return nil }
+                guard case .figure(let figure) = hit.match, let bonus = asked.score(figure) else {
+                    return nil
+                }
                 return (figure, hit.coverage + bonus + asked.nearness(of: figure, to: topic))
             }
             .sorted { $0.score > $1.score }
         guard let chosen = ranked.first?.figure else { return figureless(question, retriever) }
         return Answer(
             question: question, status: .answered, statement: .figure(chosen),
-            value: .number(chosen.number, unit: chosen.unit, of: chosen.of, date: chosen.period?.end ?? chosen.citation?.date),
+            value: .number(
+                chosen.number, unit: chosen.unit, of: chosen.of,
+                date: chosen.period?.end ?? chosen.citation?.date),
             figures: ranked.prefix(6).map(\.figure))
     }
 
@@ -26,11 +32,13 @@ extension Answerer {
     private func figureless(_ question: Question, _ retriever: Retriever) -> Answer {
         guard let topic = question.filters.topic else { return nothing(question) }
         let hits = retriever.hits(topic, retriever.filter(Filters()))
-        guard let best = hits.first, best.coverage >= Evidence.sufficient * 1.2, let directive = best.directive,
+        guard let best = hits.first, best.coverage >= Evidence.sufficient * 1.2,
+            let directive = best.directive,
             question.filters.period == nil
         else { return nothing(question) }
         return Answer(
-            question: question, status: .unstated, statement: .unstated(.figure, directive), value: .unstated(.figure),
+            question: question, status: .unstated, statement: .unstated(.figure, directive),
+            value: .unstated(.figure),
             groups: [Group(role: .primary, title: .asked, directives: [directive])])
     }
 }
@@ -52,9 +60,16 @@ struct FigureChoice {
                 return text.tokens.indices.contains { text.end(of: words, at: $0) != nil }
             }
         }
-        wantsTarget = says(["mục tiêu", "chỉ tiêu", "phải đạt", "cần đạt", "phấn đấu", "target", "goal", "must reach"])
-        wantsCurrent = says(["hiện nay", "hiện tại", "đến nay", "mới nhất", "đã đạt", "bây giờ", "currently", "now", "so far", "latest", "current"])
-        wantsShare = says(["tỷ lệ", "tỉ lệ", "phần trăm", "percentage", "percent", "share", "rate", "proportion"])
+        wantsTarget = says([
+            "mục tiêu", "chỉ tiêu", "phải đạt", "cần đạt", "phấn đấu", "target", "goal", "must reach",
+        ])
+        wantsCurrent = says([
+            "hiện nay", "hiện tại", "đến nay", "mới nhất", "đã đạt", "bây giờ", "currently", "now", "so far",
+            "latest", "current",
+        ])
+        wantsShare = says([
+            "tỷ lệ", "tỉ lệ", "phần trăm", "percentage", "percent", "share", "rate", "proportion",
+        ])
         asOf = question.asOf
     }
 
@@ -62,7 +77,8 @@ struct FigureChoice {
     func score(_ figure: Figure) -> Double? {
         var score = 0.0
         if let period {
-            guard let own = figure.period ?? figure.citation?.date.map({ Period.day($0) }), meets(own, period) else { return nil }
+            guard let own = figure.period ?? figure.citation?.date.map({ Period.day($0) }), meets(own, period)
+            else { return nil }
             if own == period.period { score += 0.4 }
         } else if let day = figure.period?.end ?? figure.citation?.date {
             // The later one tells more of today.
@@ -88,7 +104,8 @@ struct FigureChoice {
             all += term.weight
             let wordings = [term.text] + term.alternatives
             let isThere = wordings.contains { wording in
-                let words = Text(wording, lenient: true).tokens.filter { $0.kind != .sign }.map(\.word.letters)
+                let words = Text(wording, lenient: true).tokens.filter { $0.kind != .sign }.map(
+                    \.word.letters)
                 return clause.tokens.indices.contains { index in
                     index + words.count <= clause.tokens.count
                         && zip(words, clause.tokens[index...]).allSatisfy { $0 == $1.word.letters }

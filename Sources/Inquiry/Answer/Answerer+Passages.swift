@@ -13,8 +13,10 @@ extension Answerer {
         guard let topic = question.filters.topic else { return nil }
         let hits = retriever.passages(topic)
         guard let best = hits.first, best.coverage >= Evidence.sufficient else { return nil }
-        let sources = Dictionary((try? base.sources())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { one, _ in one })
-        let quotations = hits.filter { $0.coverage >= best.coverage * Evidence.close }.prefix(3).compactMap { hit -> Quotation? in
+        let sources = Dictionary(
+            (try? base.sources())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { one, _ in one })
+        let quotations = hits.filter { $0.coverage >= best.coverage * Evidence.close }.prefix(3).compactMap {
+            hit -> Quotation? in
             guard case .passage(let passage) = hit.match else { return nil }
             let source = sources[passage.document]
             return Quotation(

@@ -13,7 +13,9 @@ struct TopicReader: Sendable {
     private let verbs: PhraseList
     private static let verbWeight = 0.3
     /// "all", "toàn bộ": worth looking for (`100%`), but no topic by themselves.
-    private static let quantities = PhraseList(["all", "every", "whole", "entire", "toàn bộ", "tất cả", "full"])
+    private static let quantities = PhraseList([
+        "all", "every", "whole", "entire", "toàn bộ", "tất cả", "full",
+    ])
 
     init(vocabulary: Vocabulary, stops: PhraseList, verbs: PhraseList) {
         phrases = PhraseIndex(vocabulary: vocabulary)
@@ -44,7 +46,9 @@ struct TopicReader: Sendable {
             } else if let end = stopEnd(text, index) {
                 flush()
                 index = max(end, index + 1)
-            } else if let end = verbs.end(in: text, at: index), !(index..<end).contains(where: covered.contains) {
+            } else if let end = verbs.end(in: text, at: index),
+                !(index..<end).contains(where: covered.contains)
+            {
                 flush()
                 terms.append(Topic.Term(text: text.string(index..<end), weight: Self.verbWeight))
                 index = end
@@ -61,14 +65,17 @@ struct TopicReader: Sendable {
     /// A long phrase is looked for whole and in its parts: `cơ sở dữ liệu đất đai`, `cơ sở dữ liệu … về đất đai`.
     private func phrase(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> [Topic.Term] {
         var whole = term(text, range, alternatives)
-        guard range.count >= 5, Syllable.isSyllable(folded: text.string(range.lowerBound..<range.lowerBound + 1)) else { return [whole] }
+        guard range.count >= 5,
+            Syllable.isSyllable(folded: text.string(range.lowerBound..<range.lowerBound + 1))
+        else { return [whole] }
         whole.weight = Self.verbWeight
         var parts: [Topic.Term] = []
         var index = range.lowerBound
         while index < range.upperBound {
             var end = min(index + 2, range.upperBound)
             var wordings: [String] = []
-            if let (found, others) = phrases.longest(in: text, at: index, avoiding: []), found <= range.upperBound,
+            if let (found, others) = phrases.longest(in: text, at: index, avoiding: []),
+                found <= range.upperBound,
                 found - index < range.count
             {
                 end = max(found, index + 1)
@@ -81,7 +88,8 @@ struct TopicReader: Sendable {
     }
 
     private func term(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> Topic.Term {
-        let isVerb = verbs.end(in: text, at: range.lowerBound) == range.upperBound
+        let isVerb =
+            verbs.end(in: text, at: range.lowerBound) == range.upperBound
             || alternatives.first.map { wording in
                 let words = Text(wording, lenient: false)
                 return verbs.end(in: words, at: 0) == words.tokens.count
@@ -93,7 +101,8 @@ struct TopicReader: Sendable {
 
     /// A capital in the midst of a line starts a name, which is no stop word: the `Nam` of `Việt Nam`.
     private func stopEnd(_ text: Text, _ index: Int) -> Int? {
-        if index > 0, text.tokens[index].isCapitalized, text.tokens[index].isSpaced, text.tokens[0].kind == .word,
+        if index > 0, text.tokens[index].isCapitalized, text.tokens[index].isSpaced,
+            text.tokens[0].kind == .word,
             !text.tokens[index].flags.contains(.allCapitals)
         {
             return nil
@@ -114,7 +123,8 @@ struct TopicReader: Sendable {
         guard let first = run.first, let last = run.last else { return [] }
         if run.count == 1 { return [single(text, first, weight: 0.7)] }
         var terms: [Topic.Term] = []
-        for index in first..<last where text.tokens[index].kind == .word && text.tokens[index + 1].kind == .word {
+        for index in first..<last
+        where text.tokens[index].kind == .word && text.tokens[index + 1].kind == .word {
             terms.append(Topic.Term(text: text.string(index..<index + 2), weight: 0.7))
         }
         for index in first...last { terms.append(single(text, index, weight: 0.2)) }
@@ -159,7 +169,9 @@ struct PhraseIndex: Sendable {
     }
 
     /// The longest phrase at a token, and whatever else means the same.
-    func longest(in text: Text, at index: Int, avoiding covered: Set<Int>) -> (end: Int, alternatives: [String])? {
+    func longest(in text: Text, at index: Int, avoiding covered: Set<Int>) -> (
+        end: Int, alternatives: [String]
+    )? {
         let word = text.tokens[index].word
         let singular = EnglishNumber.singular(word).flatMap { entries[$0.letters] } ?? []
         let candidates = ((entries[word.letters] ?? []) + singular).sorted { $0.words.count > $1.words.count }
@@ -175,7 +187,11 @@ struct PhraseIndex: Sendable {
     private func end(of words: [Word], in text: Text, at index: Int, avoiding covered: Set<Int>) -> Int? {
         var position = index
         for (offset, word) in words.enumerated() {
-            if offset > 0, position < text.tokens.count, [0x26, 0x2D, 0x2F].contains(text.tokens[position].sign) { position += 1 }
+            if offset > 0, position < text.tokens.count,
+                [0x26, 0x2D, 0x2F].contains(text.tokens[position].sign)
+            {
+                position += 1
+            }
             guard matches(text, position, word), !covered.contains(position) else { return nil }
             position += 1
         }
@@ -194,7 +210,9 @@ struct PhraseIndex: Sendable {
 enum EnglishNumber {
     static func singular(_ word: Word) -> Word? {
         guard word.isPlain, word.letters >> 63 == 0, word.letters & 0xFF == 0x73 else { return nil }
-        if word.letters & 0xFF_FFFF == 0x69_6573 { return Word(letters: (word.letters >> 24) << 8 | 0x79, marks: 0) }
+        if word.letters & 0xFF_FFFF == 0x69_6573 {
+            return Word(letters: (word.letters >> 24) << 8 | 0x79, marks: 0)
+        }
         return Word(letters: word.letters >> 8, marks: 0)
     }
 }

@@ -31,7 +31,8 @@ package struct ReadingText: Sendable {
                 lines += wrapped("Hạn: \(deadline.text)\(deadline.isImplied ? " (suy ra)" : "")", indent: 3)
             }
             if !directive.cooperating.isEmpty {
-                lines += wrapped("Phối hợp: \(directive.cooperating.map(\.name).joined(separator: "; "))", indent: 3)
+                lines += wrapped(
+                    "Phối hợp: \(directive.cooperating.map(\.name).joined(separator: "; "))", indent: 3)
             }
             lines += wrapped("đ. \(directive.citations.first?.paragraph ?? 0)", indent: 3)
         }

@@ -22,7 +22,9 @@ package struct AgencyRecognizer: Sendable {
         var corporations = NameTrieBuilder()
         // A name of today wins over the same name of a body that is gone.
         let table = vocabulary.agencies
-        for index in table.indices.filter({ table[$0].until == nil }) + table.indices.filter({ table[$0].until != nil }) {
+        for index in table.indices.filter({ table[$0].until == nil })
+            + table.indices.filter({ table[$0].until != nil })
+        {
             let agency = table[index]
             for name in agency.surfaceForms { names.insert(name, value: index) }
             for name in [agency.name] + agency.aliases {
@@ -32,9 +34,13 @@ package struct AgencyRecognizer: Sendable {
                     for head in ["Bộ trưởng ", "Thứ trưởng ", "Lãnh đạo "] {
                         names.insert(head + name, value: index)
                     }
-                    for head in ["Bộ trưởng ", "Thứ trưởng "] { names.insert(head + name.dropFirst(3), value: index) }
+                    for head in ["Bộ trưởng ", "Thứ trưởng "] {
+                        names.insert(head + name.dropFirst(3), value: index)
+                    }
                 }
-                if name.hasPrefix("Tập đoàn ") { groups.insert(name.dropFirst("Tập đoàn ".count), value: index) }
+                if name.hasPrefix("Tập đoàn ") {
+                    groups.insert(name.dropFirst("Tập đoàn ".count), value: index)
+                }
                 if name.hasPrefix("Tổng công ty ") {
                     corporations.insert(name.dropFirst("Tổng công ty ".count), value: index)
                 }
@@ -72,7 +78,8 @@ package struct AgencyRecognizer: Sendable {
 
     /// Heads of elliptic lists and the trie of what may follow each: `các Tập đoàn: Bưu chính Viễn thông Việt Nam, …`.
     private static let heads: [(head: [Word], trie: Int)] = [
-        ("các tập đoàn", 3), ("tập đoàn", 3), ("các tổng công ty", 4), ("tổng công ty", 4), ("bộ trưởng các bộ", 2),
+        ("các tập đoàn", 3), ("tập đoàn", 3), ("các tổng công ty", 4), ("tổng công ty", 4),
+        ("bộ trưởng các bộ", 2),
         ("lãnh đạo các bộ", 2), ("các bộ trưởng", 2), ("các bộ", 2), ("bộ", 2),
     ].map { (words($0), $1) }
 
@@ -115,7 +122,8 @@ package struct AgencyRecognizer: Sendable {
     }
 
     private func mention(in text: Text, at index: Int) -> AgencyMention? {
-        guard let match = names.longestMatch(in: text, at: index, isAllowed: { isPlausible($0, $1, in: text) })
+        guard
+            let match = names.longestMatch(in: text, at: index, isAllowed: { isPlausible($0, $1, in: text) })
         else { return nil }
         return mention(of: agencies[match.value], tokens: index..<match.end)
     }
@@ -127,12 +135,16 @@ package struct AgencyRecognizer: Sendable {
 
     /// A written name has a capital; `chính phủ số`, `chính phủ điện tử` are no agency.
     private func isPlausible(_ index: Int, _ range: Range<Int>, in text: Text) -> Bool {
-        if Self.governmentOfSomething.contains(where: { text.end(of: $0, at: range.lowerBound) != nil }) { return false }
+        if Self.governmentOfSomething.contains(where: { text.end(of: $0, at: range.lowerBound) != nil }) {
+            return false
+        }
         if agencies[index].kind == .collective || text.isLenient { return true }
         return text.tokens[range].contains(where: \.isCapitalized)
     }
 
-    private static let governmentOfSomething = ["chính phủ số", "chính phủ điện tử", "chính phủ không giấy tờ"].map(words)
+    private static let governmentOfSomething = [
+        "chính phủ số", "chính phủ điện tử", "chính phủ không giấy tờ",
+    ].map(words)
 
     /// `UBND thành phố Hà Nội, Thành phố Hồ Chí Minh`, `UBND các tỉnh, thành phố: Tuyên Quang, Lạng Sơn`
     private func localBodies(in text: Text, at index: Int) -> [AgencyMention]? {
@@ -152,7 +164,8 @@ package struct AgencyRecognizer: Sendable {
     }
 
     private static let provincesAndCities = [
-        "các tỉnh thành phố trực thuộc trung ương", "các tỉnh thành phố", "các tỉnh", "các thành phố", "các địa phương",
+        "các tỉnh thành phố trực thuộc trung ương", "các tỉnh thành phố", "các tỉnh", "các thành phố",
+        "các địa phương",
     ].map(words)
 
     /// Behind `các tỉnh, thành phố:` when the list of places follows, else where the body's name ends.
@@ -169,7 +182,9 @@ package struct AgencyRecognizer: Sendable {
     private func end(of pattern: [Word], in text: Text, at index: Int) -> Int? {
         var position = index
         for word in pattern {
-            if position > index, position < text.tokens.count, text.tokens[position].sign == 0x2C { position += 1 }
+            if position > index, position < text.tokens.count, text.tokens[position].sign == 0x2C {
+                position += 1
+            }
             guard text.matches(position, word) else { return nil }
             position += 1
         }
@@ -195,7 +210,9 @@ package struct AgencyRecognizer: Sendable {
             guard var position = text.end(of: head, at: index) else { continue }
             if position < text.tokens.count, text.tokens[position].sign == 0x3A { position += 1 }
             var mentions: [AgencyMention] = []
-            while let match = trie.longestMatch(in: text, at: position, isAllowed: { isPlausible($0, $1, in: text) }) {
+            while let match = trie.longestMatch(
+                in: text, at: position, isAllowed: { isPlausible($0, $1, in: text) })
+            {
                 let start = mentions.isEmpty ? index : position
                 mentions.append(mention(of: agencies[match.value], tokens: start..<match.end))
                 guard let next = nextInList(text, match.end) else { break }

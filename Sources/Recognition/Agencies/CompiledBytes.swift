@@ -22,7 +22,8 @@ package struct CompiledBytes: Sendable {
         offset = start + Int(count) * size
         return [Integer](unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
             bytes.withUnsafeBytes { source in
-                UnsafeMutableRawBufferPointer(buffer).copyBytes(from: source[start..<start + Int(count) * size])
+                UnsafeMutableRawBufferPointer(buffer).copyBytes(
+                    from: source[start..<start + Int(count) * size])
             }
             initialized = Int(count)
         }

@@ -51,7 +51,8 @@ struct LocalBody: Sendable {
         LocalBody(
             "cap-uy", "Tỉnh ủy", city: "Thành ủy", keepsRank: false,
             [
-                "ban thường vụ tỉnh ủy", "ban thường vụ thành ủy", "bí thư tỉnh ủy", "bí thư thành ủy", "tỉnh ủy",
+                "ban thường vụ tỉnh ủy", "ban thường vụ thành ủy", "bí thư tỉnh ủy", "bí thư thành ủy",
+                "tỉnh ủy",
                 "thành ủy",
             ]),
         // "Công an tỉnh Hưng Yên"

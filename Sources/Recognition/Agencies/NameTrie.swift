@@ -100,7 +100,9 @@ package struct NameTrie: Sendable {
 
     private func isSpelled(_ name: Int, _ typed: [UInt32], in text: Text, _ range: Range<Int>) -> Bool {
         if acronyms[name] == 1, !text.tokens[range.lowerBound].flags.contains(.allCapitals) {
-            guard text.isLenient, !AcronymLookalikes.contains(text.tokens[range.lowerBound].word) else { return false }
+            guard text.isLenient, !AcronymLookalikes.contains(text.tokens[range.lowerBound].word) else {
+                return false
+            }
         }
         let own = marks[Int(markStarts[name])..<Int(markStarts[name + 1])]
         return zip(typed, own).allSatisfy { $0 == $1 || (text.isLenient && $0 == 0) }
@@ -134,7 +136,8 @@ extension NameTrie {
             let targets = bytes.next(Int32.self), let nameStarts = bytes.next(Int32.self),
             let values = bytes.next(Int32.self), let acronyms = bytes.next(Int32.self),
             let markStarts = bytes.next(Int32.self), let marks = bytes.next(UInt32.self),
-            letters.count == targets.count, values.count == acronyms.count, values.count + 1 == markStarts.count,
+            letters.count == targets.count, values.count == acronyms.count,
+            values.count + 1 == markStarts.count,
             edgeStarts.count == nameStarts.count, edgeStarts.last == Int32(letters.count),
             nameStarts.last == Int32(values.count), markStarts.last == Int32(marks.count)
         else { return nil }

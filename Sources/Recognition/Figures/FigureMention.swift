@@ -10,7 +10,9 @@ package struct FigureMention: Hashable, Sendable {
     /// Token indices of the unit.
     package var unitTokens: Range<Int>
 
-    package init(tokens: Range<Int>, number: Double, outOf: Double? = nil, unit: String, unitTokens: Range<Int>) {
+    package init(
+        tokens: Range<Int>, number: Double, outOf: Double? = nil, unit: String, unitTokens: Range<Int>
+    ) {
         self.tokens = tokens
         self.number = number
         self.outOf = outOf

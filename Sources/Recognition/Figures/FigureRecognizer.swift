@@ -9,7 +9,9 @@ package struct FigureRecognizer: Sendable {
     package init() {}
 
     /// - Parameter excluded: token ranges that are already something else, such as times.
-    package func mentions(in text: Text, range: Range<Int>? = nil, excluding excluded: [Range<Int>] = []) -> [FigureMention] {
+    package func mentions(in text: Text, range: Range<Int>? = nil, excluding excluded: [Range<Int>] = [])
+        -> [FigureMention]
+    {
         let range = range ?? text.tokens.indices
         var mentions: [FigureMention] = []
         var index = range.lowerBound
@@ -24,7 +26,9 @@ package struct FigureRecognizer: Sendable {
             }
             let numeral = Numeral(text, at: index)
             let end = numeral?.end ?? index + 1
-            if let numeral, end <= range.upperBound, !isOrdinal(text, index), let mention = mention(numeral, in: text, range) {
+            if let numeral, end <= range.upperBound, !isOrdinal(text, index),
+                let mention = mention(numeral, in: text, range)
+            {
                 mentions.append(mention)
                 index = max(end, mention.tokens.upperBound)
             } else {
@@ -67,9 +71,15 @@ package struct FigureRecognizer: Sendable {
 
     /// "thứ 5", "số 57", "lần 3", "Điều 4", "cấp 2", "ngày 3"
     private func isOrdinal(_ text: Text, _ index: Int) -> Bool {
-        guard index > 0 else { return index + 1 < text.tokens.count && isEnumeratorSign(text.tokens[index + 1]) }
+        guard index > 0 else {
+            return index + 1 < text.tokens.count && isEnumeratorSign(text.tokens[index + 1])
+        }
         let previous = text.tokens[index - 1]
-        if previous.kind == .sign, previous.sign == 0x2D || previous.sign == 0x2F, !text.tokens[index].isSpaced { return true }
+        if previous.kind == .sign, previous.sign == 0x2D || previous.sign == 0x2F,
+            !text.tokens[index].isSpaced
+        {
+            return true
+        }
         if previous.kind == .word, !text.tokens[index].isSpaced { return true }
         return Self.ordinals.contains(previous.word)
     }
@@ -78,24 +88,35 @@ package struct FigureRecognizer: Sendable {
         token.sign == 0x2E || token.sign == 0x29
     }
 
-    private static let scales = Set(["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "million", "billion", "trillion"].map { Word($0) })
+    private static let scales = Set(
+        ["trăm", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "million", "billion", "trillion"].map {
+            Word($0)
+        })
     private static let ordinals = Set(
         [
-            "thứ", "số", "lần", "điều", "khoản", "điểm", "mục", "cấp", "ngày", "tháng", "năm", "quý", "khóa", "tuổi",
+            "thứ", "số", "lần", "điều", "khoản", "điểm", "mục", "cấp", "ngày", "tháng", "năm", "quý", "khóa",
+            "tuổi",
             "phụ", "lục", "chương", "phần", "giai", "đoạn", "kỳ", "vùng", "nhóm", "quyết", "định", "nghị",
-            "quyển", "trang", "tầng", "quận", "loại", "đề", "án", "kế", "hoạch", "resolution", "session", "no",
+            "quyển", "trang", "tầng", "quận", "loại", "đề", "án", "kế", "hoạch", "resolution", "session",
+            "no",
         ].map { Word($0) })
     private static let measures = PhraseList([
-        "đồng", "đồng Việt Nam", "USD", "đô la", "đô la Mỹ", "euro", "km", "km2", "m", "m2", "m3", "ha", "héc ta", "kg",
-        "tấn", "MW", "kWh", "lượt truy cập", "lượt người", "người", "ngày", "giờ", "tháng", "năm", "điểm", "lần",
+        "đồng", "đồng Việt Nam", "USD", "đô la", "đô la Mỹ", "euro", "km", "km2", "m", "m2", "m3", "ha",
+        "héc ta", "kg",
+        "tấn", "MW", "kWh", "lượt truy cập", "lượt người", "người", "ngày", "giờ", "tháng", "năm", "điểm",
+        "lần",
         "thủ tục hành chính", "dịch vụ công trực tuyến", "điều kiện kinh doanh", "nhiệm vụ",
     ])
     /// Words that end a noun behind a number.
     private static let stops = PhraseList([
-        "và", "của", "cho", "trong", "tại", "ở", "với", "được", "đã", "đang", "sẽ", "là", "có", "phải", "để", "nhằm",
-        "trên", "từ", "đến", "theo", "do", "bởi", "về", "vào", "thuộc", "này", "so", "tăng", "giảm", "đạt", "mà", "hoặc",
-        "trước", "sau", "hoàn thành", "triển khai", "cùng", "nhưng", "thì", "tới", "qua", "bằng", "hơn", "năm", "tháng",
-        "ngày", "quý", "tham gia", "đi vào", "như", "mỗi", "nhờ", "khi", "giao", "the", "of", "in", "and", "to", "by",
+        "và", "của", "cho", "trong", "tại", "ở", "với", "được", "đã", "đang", "sẽ", "là", "có", "phải", "để",
+        "nhằm",
+        "trên", "từ", "đến", "theo", "do", "bởi", "về", "vào", "thuộc", "này", "so", "tăng", "giảm", "đạt",
+        "mà", "hoặc",
+        "trước", "sau", "hoàn thành", "triển khai", "cùng", "nhưng", "thì", "tới", "qua", "bằng", "hơn",
+        "năm", "tháng",
+        "ngày", "quý", "tham gia", "đi vào", "như", "mỗi", "nhờ", "khi", "giao", "the", "of", "in", "and",
+        "to", "by",
     ])
 }
 
@@ -110,7 +131,8 @@ struct Numeral {
         guard let (value, end) = Self.plain(text, at: index) else { return nil }
         start = index
         if end + 1 < text.tokens.count, text.tokens[end].sign == 0x2F, !text.tokens[end].isSpaced,
-            !text.tokens[end + 1].isSpaced, let (whole, behind) = Self.plain(text, at: end + 1), whole >= value
+            !text.tokens[end + 1].isSpaced, let (whole, behind) = Self.plain(text, at: end + 1),
+            whole >= value
         {
             guard behind >= text.tokens.count || text.tokens[behind].sign != 0x2F else { return nil }
             self.value = value
@@ -133,7 +155,8 @@ struct Numeral {
             digits += text.string(end + 1..<end + 2)
             end += 2
         }
-        if end + 1 < text.tokens.count, text.tokens[end].sign == 0x2C || (text.tokens[end].sign == 0x2E && digits.utf8.count <= 3),
+        if end + 1 < text.tokens.count,
+            text.tokens[end].sign == 0x2C || (text.tokens[end].sign == 0x2E && digits.utf8.count <= 3),
             isGlued(text, end)
         {
             digits += "." + text.string(end + 1..<end + 2)
@@ -144,6 +167,7 @@ struct Numeral {
 
     /// Whether a sign and the number behind it stand without spaces.
     private static func isGlued(_ text: Text, _ index: Int) -> Bool {
-        !text.tokens[index].isSpaced && !text.tokens[index + 1].isSpaced && text.tokens[index + 1].kind == .number
+        !text.tokens[index].isSpaced && !text.tokens[index + 1].isSpaced
+            && text.tokens[index + 1].kind == .number
     }
 }

@@ -7,7 +7,8 @@ struct AgencyRecord {
 
     init(file: String, node: Node) throws {
         guard case .mapping(let mapping) = node else {
-            throw VocabularyError(file: file, line: node.mark?.line, problem: "a record of an agency is expected here")
+            throw VocabularyError(
+                file: file, line: node.mark?.line, problem: "a record of an agency is expected here")
         }
         var fields = Fields(file: file)
         for (key, value) in mapping { try fields.take(key: key, value: value) }
@@ -27,7 +28,9 @@ struct AgencyRecord {
             let name = key.string ?? ""
             switch name {
             case "id", "name", "english", "parent", "successor", "stands_for":
-                guard case .scalar(let scalar) = value else { throw problem("\(name) must be a text", at: value) }
+                guard case .scalar(let scalar) = value else {
+                    throw problem("\(name) must be a text", at: value)
+                }
                 texts[name] = scalar.string
             case "kind":
                 guard let kind = value.string.flatMap(Agency.Kind.init) else {
@@ -40,9 +43,13 @@ struct AgencyRecord {
                 }
                 days[name] = day
             case "abbreviations", "aliases", "englishAliases", "members", "domain", "merged", "examples":
-                guard case .sequence(let sequence) = value else { throw problem("\(name) must be a list", at: value) }
+                guard case .sequence(let sequence) = value else {
+                    throw problem("\(name) must be a list", at: value)
+                }
                 lists[name] = try sequence.map {
-                    guard case .scalar(let scalar) = $0 else { throw problem("\(name) holds texts only", at: $0) }
+                    guard case .scalar(let scalar) = $0 else {
+                        throw problem("\(name) holds texts only", at: $0)
+                    }
                     return scalar.string
                 }
             default:

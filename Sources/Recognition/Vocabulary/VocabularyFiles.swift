@@ -18,7 +18,9 @@ package struct VocabularyFiles: Sendable {
     package func vocabulary() throws -> Vocabulary {
         var vocabulary = Vocabulary()
         for name in Self.agencyFiles {
-            vocabulary.agencies += try sequence(in: name).map { try AgencyRecord(file: name, node: $0).agency }
+            vocabulary.agencies += try sequence(in: name).map {
+                try AgencyRecord(file: name, node: $0).agency
+            }
         }
         vocabulary.agencies.sort { $0.id < $1.id }
         for (previous, agency) in zip(vocabulary.agencies, vocabulary.agencies.dropFirst())
@@ -41,7 +43,8 @@ package struct VocabularyFiles: Sendable {
     private func root(of name: String) throws -> Node? {
         let path = folder + "/" + name
         guard let data = FileManager.default.contents(atPath: path) else {
-            throw VocabularyError(file: path, line: nil, problem: "the vocabulary file is missing or cannot be read")
+            throw VocabularyError(
+                file: path, line: nil, problem: "the vocabulary file is missing or cannot be read")
         }
         guard let text = String(data: data, encoding: .utf8) else {
             throw VocabularyError(file: path, line: nil, problem: "the vocabulary file is not UTF-8")
@@ -85,7 +88,8 @@ package struct VocabularyFiles: Sendable {
 
     private func strings(_ node: Node, file: String) throws -> [String] {
         guard case .sequence(let sequence) = node else {
-            throw VocabularyError(file: file, line: node.mark?.line, problem: "a list of texts is expected here")
+            throw VocabularyError(
+                file: file, line: node.mark?.line, problem: "a list of texts is expected here")
         }
         return try sequence.map { try string($0, file: file) }
     }

@@ -24,7 +24,9 @@ struct Ask: ParsableCommand {
 
     func run() throws {
         let line = question.joined(separator: " ")
-        guard !question.isEmpty else { throw ValidationError("Give a question, or - to read questions from standard input.") }
+        guard !question.isEmpty else {
+            throw ValidationError("Give a question, or - to read questions from standard input.")
+        }
         let status = try Console.failing {
             let desk = try options.openDesk()
             var conversation = desk.conversation()
@@ -40,7 +42,9 @@ struct Ask: ParsableCommand {
         if status == .none { throw ExitCode(1) }
     }
 
-    private func answer(_ line: String, _ conversation: inout Conversation, _ desk: Desk) throws -> Answer.Status {
+    private func answer(_ line: String, _ conversation: inout Conversation, _ desk: Desk) throws
+        -> Answer.Status
+    {
         let answer = conversation.ask(line, asOf: options.day, language: options.language)
         try output.deliver(answer, options: options, desk: desk)
         return answer.status

@@ -20,7 +20,8 @@ struct Explain: ParsableCommand {
     @Option(name: .long, help: "text or json.")
     var format: PlainFormat = .text
 
-    @Option(name: .long, help: ArgumentHelp("The day relative times count from; as --as-of.", valueName: "date"))
+    @Option(
+        name: .long, help: ArgumentHelp("The day relative times count from; as --as-of.", valueName: "date"))
     var reference: AsOf?
 
     @Argument(help: "The line; standard input when none is given.")

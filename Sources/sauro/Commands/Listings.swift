@@ -22,7 +22,8 @@ struct Documents: ParsableCommand {
             let desk = try options.openDesk()
             let found = try desk.base.findings()
             for source in try desk.base.sources() {
-                Console.print("\(SafeText(source.id))\t\(source.date?.description ?? "—")\t\(SafeText(source.title))")
+                Console.print(
+                    "\(SafeText(source.id))\t\(source.date?.description ?? "—")\t\(SafeText(source.title))")
                 guard findings else { continue }
                 for finding in found where finding.document == source.id {
                     Console.print("   ! \(SafeText(finding.finding.message))")
@@ -44,10 +45,12 @@ struct Agencies: ParsableCommand {
     func run() throws {
         let isEmpty = try Console.failing {
             let desk = try options.openDesk()
-            let lines = prefix.isEmpty
+            let lines =
+                prefix.isEmpty
                 ? try desk.leads().map { "\($0.count)\t\($0.name)" }
                 : desk.agencies(matching: prefix.joined(separator: " ")).map {
-                    [$0.name, $0.abbreviations.joined(separator: ", "), $0.english ?? ""].joined(separator: "\t")
+                    [$0.name, $0.abbreviations.joined(separator: ", "), $0.english ?? ""].joined(
+                        separator: "\t")
                 }
             for line in lines { Console.print("\(SafeText(line))") }
             if lines.isEmpty { Console.note("no agency starts with \(prefix.joined(separator: " "))") }

@@ -22,7 +22,8 @@ struct Search: ParsableCommand {
     @Option(name: .long, help: "At most so many passages.")
     var limit = 10
 
-    @Argument(help: ArgumentHelp("The words; - reads a search a line from standard input.", valueName: "terms"))
+    @Argument(
+        help: ArgumentHelp("The words; - reads a search a line from standard input.", valueName: "terms"))
     var terms: [String]
 
     func validate() throws {
@@ -48,7 +49,8 @@ struct Search: ParsableCommand {
         case .json: Console.print(SearchJSON(hits: hits).line())
         case .text:
             for hit in hits {
-                Console.print("\(SafeText("\(hit.document), đ. \(hit.paragraph)"))\n   \(SafeText(hit.text))\n")
+                Console.print(
+                    "\(SafeText("\(hit.document), đ. \(hit.paragraph)"))\n   \(SafeText(hit.text))\n")
             }
             if hits.isEmpty { Console.note("nothing found for \(line)") }
         }

@@ -70,6 +70,8 @@ struct DeadlineFinder {
         {
             return false
         }
+        if mention.tokens.contains(where: { Self.spans.end(in: text, at: $0) != nil }) { return false }
+        if mention.relation == .from, first > 1, Self.effects.end(in: text, at: first - 2) == first { return false }
         let last = mention.tokens.upperBound - 1
         if Self.pastEnds.contains(where: { text.matches(last, $0) }) { return false }
         if first > 1, Self.visions.end(in: text, at: first - 2) == first { return false }
@@ -162,6 +164,8 @@ struct DeadlineFinder {
         "giai đoạn", "nhiệm kỳ", "thời kỳ", "năm học", "niên độ", "năm ngân sách",
     ])
     private static let visions = PhraseList(["tầm nhìn", "định hướng", "tầm nhìn đến", "hướng đến"])
+    /// "Luật có hiệu lực từ ngày …" dates the law, not the work.
+    private static let effects = PhraseList(["hiệu lực", "thi hành"])
     private static let fillers = PhraseList([
         "phải", "cần", "và", "để", "bảo đảm", "đảm bảo", "phấn đấu", "cơ bản",
     ])

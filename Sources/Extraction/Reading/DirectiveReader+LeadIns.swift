@@ -70,7 +70,7 @@ extension DirectiveReader {
         scopes.current?.leads = leads
         scopes.current?.isOrdering = isOrdering
         self.isOrdering = self.isOrdering || isOrdering
-        if reading.paragraph.marker == nil { flow = leads.map(Self.implied) }
+        flow = leads.map(Self.implied)
     }
 
     mutating func passDownDeadline(from opening: Opening, to end: Int, of reading: ParagraphReading) {

@@ -176,7 +176,8 @@ struct DirectiveReader {
         }
         if !opening.actors.isEmpty {
             reading.leads = opening.actors.map(Self.implied)
-            if reading.paragraph.marker == nil { flow = opening.actors.map(Self.implied) }
+            let isRunning = reading.paragraph.marker == nil || reading.paragraph.marker == .ordinal
+            if isRunning { flow = opening.actors.map(Self.implied) }
         } else if opening.kind == .order, !opening.isWithin {
             reading.leads = []
             if reading.paragraph.marker == nil { flow = [] }
@@ -200,7 +201,8 @@ struct DirectiveReader {
         case .subject:
             guard let predicate = opening.predicate else { return isOrderingHere }
             if opening.isClosing(in: text) { return false }
-            return isOrderingHere || predicate.hasModal || predicate.isCoordination || predicate.isUrgent
+            let follows = directives.count > reading.count
+            return isOrderingHere || follows || predicate.hasModal || predicate.isCoordination || predicate.isUrgent
                 || opening.isReported
         case .bare:
             if act.count < 6, reading.times.isEmpty { return false }

@@ -10,7 +10,9 @@ enum FigureReader {
         while start > range.lowerBound, !isBoundary(text, start - 1) { start -= 1 }
         var end = mention.tokens.upperBound
         while end < range.upperBound, !isBoundary(text, end) { end += 1 }
-        let before = start < mention.tokens.lowerBound ? text.string(start..<mention.tokens.lowerBound) : ""
+        var head = mention.tokens.lowerBound
+        while head > start, copulas.contains(where: { text.matches(head - 1, $0) }) { head -= 1 }
+        let before = start < mention.tokens.lowerBound ? text.string(start..<max(head, start + 1)) : ""
         let behind = mention.tokens.upperBound < end ? text.string(mention.tokens.upperBound..<end) : ""
         return [before, behind].joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(
             separator: " ")
@@ -32,6 +34,9 @@ enum FigureReader {
             !(text.tokens[index - 1].kind == .number && text.tokens[index + 1].kind == .number
             && !text.tokens[index + 1].isSpaced)
     }
+
+    /// Words that only join the figure to what it counts: `tỷ lệ … đã đạt gần 18%`.
+    private static let copulas = ["đạt", "đã", "là", "mới", "chỉ", "phải", "hơn", "gần", "có", "khoảng", "trên"].map { Word($0) }
 
     private static let targetCues = PhraseList([
         "phải", "mục tiêu", "phấn đấu", "hướng tới", "cần đạt", "chỉ tiêu", "sẽ", "bố trí ít nhất", "ít nhất",

@@ -11,11 +11,13 @@ struct Label {
 
     init?(_ text: Text, in range: Range<Int>) {
         for (kind, phrases) in Self.labels {
+            // "Thời gian trình Chính phủ:" says a little more than the label.
             guard let end = phrases.end(in: text, at: range.lowerBound), end < range.upperBound,
-                text.tokens[end].sign == 0x3A
+                let colon = (end..<min(end + 5, range.upperBound)).first(where: { text.tokens[$0].kind == .sign }),
+                text.tokens[colon].sign == 0x3A
             else { continue }
             self.kind = kind
-            self.end = end + 1
+            self.end = colon + 1
             return
         }
         return nil

@@ -81,7 +81,7 @@ struct OpeningParser {
 
     /// The place behind a comma where an office-holder is named as the subject.
     private func speaker(_ text: Text, in range: Range<Int>, enclosures: Enclosures) -> Int? {
-        range.dropLast(2).first { index in
+        let comma = range.dropLast(2).first { index in
             guard text.tokens[index].sign == 0x2C, !enclosures.isBracketed(index),
                 !enclosures.isQuoted(index),
                 let mention = grammar.recognizer.agencies.mentionList(in: text, at: index + 1).first,
@@ -91,6 +91,7 @@ struct OpeningParser {
             return grammar.performatives.end(in: text, at: end) != nil
                 || Self.sayings.end(in: text, at: end) != nil
         }
+        return comma.map { $0 + 1 }
     }
 
     /// The opening behind a comma or a colon: `Để …, Bộ X …`, `Về …: giao Bộ X …`, `Nêu …, Thủ tướng yêu cầu …`.

@@ -65,7 +65,9 @@ struct Segments {
                     deadline.isCompletion && !previous.isCompletion && !previous.isAdjunct
                     && semicolon(behind: previous.tokens.upperBound, before: deadline.tokens.lowerBound)
                         == nil
-                if isRepeat || isOverruled { kept.removeLast() }
+                // "bộ sách giáo khoa để dùng từ năm học 2026, hoàn thành trước ngày …": what it is for, then by when.
+                let isStart = previous.deadline.relation == .from && !previous.isAdjunct
+                if isRepeat || isOverruled || isStart { kept.removeLast() }
                 if deadline.deadline.relation == .from, !isOverruled, !deadline.isAdjunct { continue }
             }
             kept.append(deadline)

@@ -8,16 +8,28 @@ extension Answerer {
         quotation(question, retriever) ?? list(question, retriever)
     }
 
-    /// Nil when no passage holds enough of the topic.
+    /// Nil when no passage holds enough of the topic; one of the meeting, the time or the speaker asked comes first.
     func quotation(_ question: Question, _ retriever: Retriever) -> Answer? {
         guard let topic = question.filters.topic else { return nil }
-        let hits = retriever.passages(topic)
-        guard let best = hits.first, best.coverage >= Evidence.sufficient else { return nil }
-        let sources = Dictionary(
-            (try? base.sources())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { one, _ in one })
-        let quotations = hits.filter { $0.coverage >= best.coverage * Evidence.close }.prefix(3).compactMap {
-            hit -> Quotation? in
-            guard case .passage(let passage) = hit.match else { return nil }
+        for documents in Self.places(question.filters, retriever) {
+            let passages = retriever.passages(topic, documents: documents)
+            guard let best = passages.first, best.share >= Evidence.sufficient else { continue }
+            let quotations = quotations(passages.filter { $0.share >= best.share * Evidence.close }.prefix(3))
+            return Answer(question: question, status: .answered, statement: .passage, passages: quotations)
+        }
+        return nil
+    }
+
+    /// Where to look, the likeliest place first; a meeting that is named is the only place.
+    private static func places(_ filters: Filters, _ retriever: Retriever) -> [Set<String>?] {
+        guard let documents = retriever.documents(filters) else { return [nil] }
+        return filters.event == nil ? [documents, nil] : [documents]
+    }
+
+    private func quotations(_ passages: some Sequence<Evidence>) -> [Quotation] {
+        let sources = Dictionary((try? base.sources())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { one, _ in one })
+        return passages.compactMap { evidence in
+            guard case .passage(let passage) = evidence.hit.match else { return nil }
             let source = sources[passage.document]
             return Quotation(
                 text: passage.text,
@@ -25,6 +37,5 @@ extension Answerer {
                     document: passage.document, title: source?.title ?? passage.document, date: source?.date,
                     paragraph: passage.paragraph, quote: passage.text))
         }
-        return Answer(question: question, status: .answered, statement: .passage, passages: quotations)
     }
 }

@@ -12,13 +12,17 @@ struct Cues {
     let isObliging: Bool
     /// "những luật nào", "which laws"
     let asksWhich: Bool
+    /// "nói gì", "said about": what was said rather than what was ordered
+    let isSaying: Bool
+    /// "hạn nâng cấp hệ thống …": the line starts with the word for a deadline
+    let startsWithDue: Bool
     let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
 
     init(_ text: Text, grammar: QuestionGrammar) {
         self.text = text
         var covered: Set<Int> = []
         let lookalikes = Self.lookalikes(in: text)
-        func has(_ list: PhraseList, covers: Bool = true) -> Bool {
+        func has(_ list: PhraseList, covers: Bool = true, sees lookalikes: Set<Int> = lookalikes) -> Bool {
             var found = false
             var index = 0
             while index < text.tokens.count {
@@ -39,19 +43,20 @@ struct Cues {
         isSoon = has(grammar.soon)
         hasCount = has(grammar.count)
         hasDocuments = has(grammar.documents)
-        hasReason = has(grammar.reason)
+        hasReason = has(grammar.reason) || has(grammar.reasonSubjects, covers: false)
         hasWho = has(grammar.who)
         hasWhen = has(grammar.when)
         hasFigure = has(grammar.figure)
-        hasPassage = has(grammar.passage)
+        let hasSubject = has(grammar.passageSubjects, covers: false, sees: [])
+        hasPassage = has(grammar.passage) || hasSubject
+        isSaying = has(grammar.saying)
         hasList = has(grammar.list)
         isObliging = has(grammar.obliging)
         hasHelp = has(grammar.help, covers: false)
-        asksWhich = text.tokens.indices.contains {
-            text.matches($0, Word("nào")) || text.matches($0, Word("which"))
-        }
+        asksWhich = text.tokens.indices.contains { text.matches($0, Word("nào")) || text.matches($0, Word("which")) }
         hasTask = has(grammar.tasks)
         hasDue = has(grammar.due)
+        startsWithDue = grammar.due.end(in: text, at: 0) != nil
         isCooperating = has(grammar.cooperating, covers: false)
         isOrdering = has(grammar.ordering, covers: false)
         asksTarget = has(grammar.target)
@@ -64,16 +69,12 @@ struct Cues {
     /// Whether the line starts with a greeting or with thanks.
     func isPolite(in text: Text) -> Bool {
         guard let first = text.tokens.first else { return false }
-        return polite.contains(first.word)
-            || (text.isLenient && polite.contains { $0.letters == first.word.letters && first.word.isPlain })
+        return polite.contains(first.word) || (text.isLenient && polite.contains { $0.letters == first.word.letters && first.word.isPlain })
     }
 
     private let polite: Set<Word> = Set(
-        [
-            "xin", "chào", "cảm", "cám", "tạm", "hello", "hi", "hey", "thanks", "thank", "bye", "goodbye",
-            "good", "many", "ok", "okay", "great",
-        ]
-        .map { Word($0) })
+        ["xin", "chào", "cảm", "cám", "tạm", "hello", "hi", "hey", "thanks", "thank", "bye", "goodbye", "good", "many", "ok", "okay", "great"]
+            .map { Word($0) })
 
     /// Tokens of words that only look like a cue: the `hạn` of `hạn chế`.
     private static func lookalikes(in text: Text) -> Set<Int> {
@@ -83,8 +84,7 @@ struct Cues {
     }
 
     private static let others = PhraseList([
-        "hạn chế", "hạn hán", "hạn mặn", "hạn mức", "giới hạn", "việc làm", "giao thông", "giao dịch",
-        "giao lưu",
+        "hạn chế", "hạn hán", "hạn mặn", "hạn mức", "giới hạn", "việc làm", "giao thông", "giao dịch", "giao lưu",
         "ban hành", "work permit",
     ])
 }

@@ -18,6 +18,8 @@ package struct Question: Sendable {
     package var carried: Set<Filters.Kind>
     /// Whether it says that directives are asked for: "nhiệm vụ về …", "tasks on …".
     package var asksForTasks = false
+    /// The topic with the agencies named taken for a part of it: whom or what a directive is about, not who leads it.
+    var topicWithNames: Topic?
 
     package init(
         typed: String, read: TypedLine, language: Language, intent: Intent, filters: Filters, asOf: Day,
@@ -121,32 +123,6 @@ package enum Clock: String, Hashable, Sendable {
     case ahead
     /// no deadline is stated
     case undated
-}
-
-/// What a question is about, when that is no agency and no period.
-package struct Topic: Hashable, Sendable {
-    /// The words, as read.
-    package var text: String
-    package var terms: [Term]
-
-    package init(text: String, terms: [Term]) {
-        self.text = text
-        self.terms = terms
-    }
-
-    /// A word or phrase of the topic with whatever else may stand for it.
-    package struct Term: Hashable, Sendable {
-        package var text: String
-        /// Other wordings: synonyms, expansions of an abbreviation, translations.
-        package var alternatives: [String]
-        package var weight: Double
-
-        package init(text: String, alternatives: [String] = [], weight: Double = 1) {
-            self.text = text
-            self.alternatives = alternatives
-            self.weight = weight
-        }
-    }
 }
 
 /// A field of a directive that a question can ask after.

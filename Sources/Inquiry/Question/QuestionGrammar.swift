@@ -5,6 +5,7 @@ struct QuestionGrammar: Sendable {
     let who, when, count, figure, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
     let tasks, obliging, due, overdue, soon, undated, headless, productless: PhraseList
+    let passageSubjects, reasonSubjects, saying: PhraseList
     let cooperating, ordering, target, current: PhraseList
     let followUpHeads, followUpTails, pronouns, stops: PhraseList
 
@@ -15,6 +16,9 @@ struct QuestionGrammar: Sendable {
         figure = recognizer.phrases("askFigure")
         passage = recognizer.phrases("askPassage")
         reason = recognizer.phrases("askReason")
+        passageSubjects = recognizer.phrases("passageSubjects")
+        reasonSubjects = recognizer.phrases("reasonSubjects")
+        saying = recognizer.phrases("sayingWords")
         list = recognizer.phrases("askList")
         documents = recognizer.phrases("askDocuments")
         help = recognizer.phrases("askHelp")

@@ -47,36 +47,55 @@ struct Retriever {
     private func issuers(like agency: Agency) -> Set<String> {
         let known = (try? base.issuers().map(\.name)) ?? []
         let forms = ([agency.name] + agency.aliases).map { Slug.of($0) }
-        return Set(
-            known.filter { name in
-                let slug = Slug.of(name)
-                return forms.contains { slug == $0 || slug.hasPrefix($0 + "-") }
-            }
-        ).union([agency.name])
+        return Set(known.filter { name in
+            let slug = Slug.of(name)
+            return forms.contains { slug == $0 || slug.hasPrefix($0 + "-") }
+        }).union([agency.name])
     }
 
     func directives(_ filter: DirectiveFilter) -> [Directive] { (try? base.directives(filter)) ?? [] }
 
     /// The directives about a topic among those that a filter lets through, best first.
-    func hits(_ topic: Topic, _ filter: DirectiveFilter, limit: Int = 60) -> [Hit] {
-        (try? base.search(query(topic), in: .directives(filter), limit: limit)) ?? []
+    func evidence(_ topic: Topic, _ filter: DirectiveFilter) -> [Evidence] {
+        evidence(topic, in: .directives(filter), limit: 80)
     }
 
-    func passages(_ topic: Topic, limit: Int = 12) -> [Hit] {
-        (try? base.search(query(topic), in: .passages(), limit: limit)) ?? []
+    func passages(_ topic: Topic, documents: Set<String>? = nil) -> [Evidence] {
+        evidence(topic, in: .passages(documents: documents), limit: 24)
     }
 
-    func figures(_ topic: Topic, limit: Int = 80) -> [Hit] {
-        (try? base.search(query(topic), in: .figures(), limit: limit)) ?? []
+    func figures(_ topic: Topic) -> [Evidence] { evidence(topic, in: .figures(), limit: 80) }
+
+    private func evidence(_ topic: Topic, in scope: SearchScope, limit: Int) -> [Evidence] {
+        let matcher = TopicMatcher(topic)
+        return ((try? base.search(query(topic), in: scope, limit: limit)) ?? []).map { Evidence($0, matcher) }
+            .sorted { ($1.share, $1.hit.score) < ($0.share, $0.hit.score) }
+    }
+
+    /// The documents of the meeting, the period and the issuer that a question names; nil when it names none.
+    func documents(_ filters: Filters) -> Set<String>? {
+        guard filters.event != nil || filters.period != nil || filters.issuer != nil else { return nil }
+        let named = filters.issuer.map { issuers(like: $0.agency) } ?? []
+        let sources = (try? base.sources()) ?? []
+        let meant = sources.filter { source in
+            if let event = filters.event, source.event != event { return false }
+            if filters.issuer != nil, !named.contains(source.issuer ?? "") { return false }
+            return filters.period.map { tells(source, of: $0.period) } ?? true
+        }
+        return Set(meant.map { $0.id })
+    }
+
+    /// A document tells of the days before it: a report on six months comes out in the month after them.
+    private func tells(_ source: Source, of period: Period) -> Bool {
+        guard let day = source.date else { return false }
+        return (period.start.map { $0 <= day } ?? true) && (period.end.map { day <= $0 + 31 } ?? true)
     }
 
     func query(_ topic: Topic) -> SearchQuery {
-        SearchQuery(
-            topic.terms.map { term in
-                let typed = Alternative(term.text)
-                return Concept(
-                    [typed] + term.alternatives.map { Alternative($0, isLenient: false, weight: 0.9) },
-                    weight: term.weight)
-            })
+        SearchQuery(topic.terms.map { term in
+            let typed = Alternative(term.text)
+            return Concept(
+                [typed] + term.alternatives.map { Alternative($0, isLenient: false, weight: 0.9) }, weight: term.weight)
+        })
     }
 }

@@ -1,0 +1,78 @@
+import Directives
+import Linguistics
+import Recognition
+
+/// What kind of figure a question wants, and how well one fits.
+struct FigureChoice {
+    private let period: AskedPeriod?
+    private let wantsTarget: Bool
+    private let wantsCurrent: Bool
+    private let wantsShare: Bool
+    /// The numbers that the question says itself.
+    private let said: Set<Double>
+    private let topic: TopicMatcher
+    /// The words directly behind "bao nhiêu", "how many": what the number must be a number of.
+    private let counted: TopicMatcher?
+
+    init(question: Question, topic: Topic) {
+        period = question.filters.period
+        let text = Text(question.read.text, lenient: true)
+        wantsTarget = Self.targetWords.first(in: text, range: text.tokens.indices) != nil
+        wantsCurrent = Self.currentWords.first(in: text, range: text.tokens.indices) != nil
+        wantsShare = Self.shareWords.first(in: text, range: text.tokens.indices) != nil
+        said = Set(topic.terms.compactMap { Double($0.text) })
+        self.topic = TopicMatcher(topic)
+        counted = Self.counted(topic, in: text).map { TopicMatcher($0) }
+    }
+
+    /// Nil when the figure is of another period than the one asked, or stands in the question itself.
+    func score(_ figure: Figure) -> Double? {
+        if said.contains(figure.number) { return nil }
+        var score = 0.0
+        if let period {
+            guard let own = figure.period ?? figure.citation?.date.map({ Period.day($0) }), meets(own, period) else { return nil }
+            if own == period.period { score += 0.4 }
+        }
+        if let day = figure.period?.end ?? figure.citation?.date, wantsCurrent || period?.period.start == nil {
+            // The later one tells more of the day asked.
+            score += (wantsCurrent || period != nil ? 1 : 0.3) * Double(day.number - 18_000) / 365
+        }
+        if wantsTarget { score += figure.standing == .target ? 0.5 : -0.3 }
+        if wantsCurrent || !wantsTarget { score += figure.standing == .reached ? 0.15 : -0.1 }
+        if wantsShare { score += figure.unit == "%" ? 0.3 : -0.3 }
+        let clause = FigureClause(figure)
+        if let counted, !wantsShare { score += counted.share(of: clause.behind) }
+        return score + 0.5 * topic.share(of: clause.behind) + 0.5 * topic.share(of: clause.around)
+    }
+
+    private func meets(_ own: Period, _ asked: AskedPeriod) -> Bool {
+        guard let end = own.end ?? own.start else { return false }
+        return asked.period.contains(end) || (own.start.map { asked.period.contains($0) } ?? false)
+    }
+
+    /// The part of the topic that stands right behind the words that ask for a number.
+    private static func counted(_ topic: Topic, in text: Text) -> Topic? {
+        for index in text.tokens.indices {
+            guard let start = countWords.end(in: text, at: index) else { continue }
+            var end = start
+            for place in topic.weights.keys.sorted() where place == end && place < start + 5 { end = place + 1 }
+            guard end > start else { continue }
+            var part = topic
+            part.weights = topic.weights.filter { (start..<end).contains($0.key) }
+            part.terms = topic.terms.filter { $0.tokens.overlaps(start..<end) }
+            return part
+        }
+        return nil
+    }
+
+    private static let countWords = PhraseList(["bao nhiêu", "mấy", "how many", "how much", "số", "number of"])
+    private static let targetWords = PhraseList([
+        "mục tiêu", "chỉ tiêu", "phải đạt", "cần đạt", "phấn đấu", "target", "goal", "must reach", "should reach",
+    ])
+    private static let currentWords = PhraseList([
+        "hiện nay", "hiện tại", "đến nay", "mới nhất", "đã đạt", "bây giờ", "currently", "now", "so far", "latest", "current",
+    ])
+    private static let shareWords = PhraseList([
+        "tỷ lệ", "tỉ lệ", "phần trăm", "percentage", "percent", "share", "rate", "proportion",
+    ])
+}

@@ -1,0 +1,66 @@
+import Directives
+import Linguistics
+
+/// How much of a topic a text holds, weighed by what each word says.
+struct TopicMatcher {
+    private struct Pattern {
+        var words: [Word]
+        /// Whether it was typed, and so open to every reading where it has no marks.
+        var isTyped: Bool
+        var term: Topic.Term
+    }
+
+    private let topic: Topic
+    private let patterns: [UInt64: [Pattern]]
+    private let whole: Double
+
+    init(_ topic: Topic) {
+        self.topic = topic
+        let patterns = topic.terms.flatMap { term in
+            ([term.text] + term.alternatives).enumerated().map { place, wording in
+                Pattern(words: Self.words(of: Text(wording, lenient: false)), isTyped: place == 0, term: term)
+            }
+        }
+        self.patterns = Dictionary(grouping: patterns.filter { !$0.words.isEmpty }, by: { $0.words[0].letters })
+        whole = topic.weights.values.reduce(0, +)
+    }
+
+    /// 0 to 1: the share of the topic's weight that the text holds.
+    func share(of text: String) -> Double {
+        guard whole > 0 else { return 0 }
+        return credits(in: text).reduce(0) { sum, credit in sum + credit.value * (topic.weights[credit.key] ?? 0) } / whole
+    }
+
+    /// The terms that the text holds, in the topic's order.
+    func terms(in text: String) -> [String] {
+        let credits = credits(in: text)
+        return topic.terms.filter { term in !term.isPart && term.tokens.allSatisfy { credits[$0] == 1 } }.map(\.text)
+    }
+
+    /// What each place of the topic gets: 1 where its phrase stands in the text, half for a lone syllable of it.
+    private func credits(in text: String) -> [Int: Double] {
+        let text = Text(text)
+        let words = Self.words(of: text)
+        var credits: [Int: Double] = [:]
+        for index in words.indices {
+            for pattern in patterns[words[index].letters] ?? [] where stands(pattern, in: words, at: index, text.isLenient) {
+                let credit = pattern.term.isPart ? 0.5 : 1
+                for place in pattern.term.tokens { credits[place] = max(credits[place] ?? 0, credit) }
+            }
+        }
+        return credits
+    }
+
+    private func stands(_ pattern: Pattern, in words: [Word], at index: Int, _ isPlainText: Bool) -> Bool {
+        guard index + pattern.words.count <= words.count else { return false }
+        for (offset, word) in pattern.words.enumerated() {
+            let other = words[index + offset]
+            guard other.letters == word.letters else { return false }
+            let isSame = other.marks == word.marks || pattern.isTyped && word.isPlain || isPlainText && other.isPlain
+            guard isSame else { return false }
+        }
+        return true
+    }
+
+    private static func words(of text: Text) -> [Word] { text.tokens.filter { $0.kind != .sign }.map(\.word) }
+}

@@ -41,7 +41,7 @@ let package = Package(
         .executableTarget(
             name: "sauro",
             dependencies: [
-                "Assistant", "Presentation", "Inquiry", "Indexing", "Directives", "Linguistics", "Terminal",
+                "Assistant", "Presentation", "Inquiry", "Indexing", "Decoding", "Directives", "Linguistics", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

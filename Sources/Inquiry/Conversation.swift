@@ -22,13 +22,18 @@ package struct Conversation: Sendable {
     package mutating func ask(_ line: String, asOf: Day, language: Language? = nil) -> Answer {
         let count = line.unicodeScalars.count
         guard count <= QuestionReader.longest else {
-            return refuse(String(line.prefix(80)), .tooLong(count, limit: QuestionReader.longest), asOf, language)
+            return refuse(
+                String(line.prefix(80)), .tooLong(count, limit: QuestionReader.longest), asOf, language)
         }
         let read = reader.question(line, asOf: asOf, language: language)
-        guard read.text.tokens.contains(where: { $0.kind != .sign }) else { return refuse(line, .empty, asOf, language) }
+        guard read.text.tokens.contains(where: { $0.kind != .sign }) else {
+            return refuse(line, .empty, asOf, language)
+        }
         let question = read.isElliptic ? carried(read) : read.question
         let answer = answerer.answer(question)
-        if question.intent != .greeting, question.intent != .help, question.intent != .documents { last = answer }
+        if question.intent != .greeting, question.intent != .help, question.intent != .documents {
+            last = answer
+        }
         return answer
     }
 
@@ -37,9 +42,11 @@ package struct Conversation: Sendable {
         reader.question(line, asOf: asOf, language: language)
     }
 
-    private func refuse(_ line: String, _ statement: Statement, _ asOf: Day, _ language: Language?) -> Answer {
+    private func refuse(_ line: String, _ statement: Statement, _ asOf: Day, _ language: Language?) -> Answer
+    {
         let question = Question(
-            typed: line, read: TypedLine(text: line, repairs: []), language: language ?? .vietnamese, intent: .list,
+            typed: line, read: TypedLine(text: line, repairs: []), language: language ?? .vietnamese,
+            intent: .list,
             filters: Filters(), asOf: asOf)
         return answerer.plain(question, statement, status: .none)
     }
@@ -49,7 +56,9 @@ package struct Conversation: Sendable {
         var question = read.question
         guard let previous = last?.question else { return question }
         var carried: Set<Filters.Kind> = []
-        func keep<Value>(_ kind: Filters.Kind, _ path: WritableKeyPath<Filters, Value>, isSet: Bool, wasSet: Bool) {
+        func keep<Value>(
+            _ kind: Filters.Kind, _ path: WritableKeyPath<Filters, Value>, isSet: Bool, wasSet: Bool
+        ) {
             guard !isSet, wasSet else { return }
             question.filters[keyPath: path] = previous.filters[keyPath: path]
             carried.insert(kind)
@@ -73,6 +82,7 @@ package struct Conversation: Sendable {
 extension ReadQuestion {
     /// Whether the line says itself what it wants to know.
     var asksSomething: Bool {
-        cues.hasWho || cues.hasWhen || cues.hasCount || cues.hasFigure || cues.hasPassage || cues.hasList || cues.hasTask
+        cues.hasWho || cues.hasWhen || cues.hasCount || cues.hasFigure || cues.hasPassage || cues.hasList
+            || cues.hasTask
     }
 }

@@ -5,7 +5,8 @@ import Recognition
 enum PhraseSource {
     /// Taking the lead, said or shared.
     static let coordinating = PhraseList([
-        "chủ trì", "làm đầu mối", "là đầu mối", "đồng chủ trì", "là cơ quan chủ trì", "là cơ quan thường trực", "là cơ quan đầu mối", "là đơn vị đầu mối",
+        "chủ trì", "làm đầu mối", "là đầu mối", "đồng chủ trì", "là cơ quan chủ trì",
+        "là cơ quan thường trực", "là cơ quan đầu mối", "là đơn vị đầu mối",
         "là đơn vị chủ trì",
     ])
     /// A performative that hands a task to somebody; the others only say that something is said.

@@ -71,7 +71,9 @@ struct DeadlineFinder {
             return false
         }
         if mention.tokens.contains(where: { Self.spans.end(in: text, at: $0) != nil }) { return false }
-        if mention.relation == .from, first > 1, Self.effects.end(in: text, at: first - 2) == first { return false }
+        if mention.relation == .from, first > 1, Self.effects.end(in: text, at: first - 2) == first {
+            return false
+        }
         let last = mention.tokens.upperBound - 1
         if Self.pastEnds.contains(where: { text.matches(last, $0) }) { return false }
         if first > 1, Self.visions.end(in: text, at: first - 2) == first { return false }

@@ -36,7 +36,9 @@ enum FigureReader {
     }
 
     /// Words that only join the figure to what it counts: `tỷ lệ … đã đạt gần 18%`.
-    private static let copulas = ["đạt", "đã", "là", "mới", "chỉ", "phải", "hơn", "gần", "có", "khoảng", "trên"].map { Word($0) }
+    private static let copulas = [
+        "đạt", "đã", "là", "mới", "chỉ", "phải", "hơn", "gần", "có", "khoảng", "trên",
+    ].map { Word($0) }
 
     private static let targetCues = PhraseList([
         "phải", "mục tiêu", "phấn đấu", "hướng tới", "cần đạt", "chỉ tiêu", "sẽ", "bố trí ít nhất", "ít nhất",

@@ -13,7 +13,9 @@ struct Label {
         for (kind, phrases) in Self.labels {
             // "Thời gian trình Chính phủ:" says a little more than the label.
             guard let end = phrases.end(in: text, at: range.lowerBound), end < range.upperBound,
-                let colon = (end..<min(end + 5, range.upperBound)).first(where: { text.tokens[$0].kind == .sign }),
+                let colon = (end..<min(end + 5, range.upperBound)).first(where: {
+                    text.tokens[$0].kind == .sign
+                }),
                 text.tokens[colon].sign == 0x3A
             else { continue }
             self.kind = kind

@@ -22,7 +22,9 @@ extension Answerer {
         guard answer.status == .answered else { return answer }
         var actors: [Actor] = []
         for directive in answer.groups.filter({ $0.role == .primary }).flatMap(\.directives) {
-            for actor in directive.lead where !actors.contains(where: { $0.id == actor.id }) { actors.append(actor) }
+            for actor in directive.lead where !actors.contains(where: { $0.id == actor.id }) {
+                actors.append(actor)
+            }
         }
         answer.value = .agencies(actors)
         return answer
@@ -34,11 +36,14 @@ extension Answerer {
         guard let best = candidates.first else {
             return question.filters.topic == nil ? list(question, retriever) : nothing(question)
         }
-        guard let directive = candidates.first(where: { $0.deadline != nil }), let deadline = directive.deadline else {
+        guard let directive = candidates.first(where: { $0.deadline != nil }),
+            let deadline = directive.deadline
+        else {
             return unstated(question, .deadline, best, candidates)
         }
         return Answer(
-            question: question, status: .answered, statement: .when(deadline, directive), value: .deadline(deadline),
+            question: question, status: .answered, statement: .when(deadline, directive),
+            value: .deadline(deadline),
             groups: grouped(directive, candidates))
     }
 
@@ -46,7 +51,9 @@ extension Answerer {
     private func candidates(_ question: Question, _ retriever: Retriever) -> [Directive] {
         var filter = retriever.filter(question.filters)
         if !question.filters.agencies.isEmpty {
-            filter.anyRoleAgencies = question.filters.agencies.reduce(into: []) { $0.formUnion(roles(of: $1).ids) }
+            filter.anyRoleAgencies = question.filters.agencies.reduce(into: []) {
+                $0.formUnion(roles(of: $1).ids)
+            }
         }
         var found = question.filters.topic.map { retriever.evidence($0, filter) } ?? []
         if (found.first?.share ?? 0) < Evidence.sufficient, let topic = question.topicWithNames {
@@ -64,9 +71,12 @@ extension Answerer {
             + (others.isEmpty ? [] : [Group(role: .related, title: .near, directives: byDeadline(others))])
     }
 
-    private func unstated(_ question: Question, _ slot: Slot, _ directive: Directive, _ all: [Directive]) -> Answer {
+    private func unstated(_ question: Question, _ slot: Slot, _ directive: Directive, _ all: [Directive])
+        -> Answer
+    {
         Answer(
-            question: question, status: .unstated, statement: .unstated(slot, directive), value: .unstated(slot),
+            question: question, status: .unstated, statement: .unstated(slot, directive),
+            value: .unstated(slot),
             groups: grouped(directive, all))
     }
 }

@@ -7,18 +7,24 @@ extension Answerer {
     func figure(_ question: Question, _ retriever: Retriever) -> Answer {
         guard let topic = question.filters.topic else { return list(question, retriever) }
         let found = retriever.figures(topic)
-        guard let best = found.first, best.share >= Evidence.sufficient else { return figureless(question, retriever) }
+        guard let best = found.first, best.share >= Evidence.sufficient else {
+            return figureless(question, retriever)
+        }
         let choice = FigureChoice(question: question, topic: topic)
         let ranked = found.filter { $0.share >= max(Evidence.sufficient, best.share * Evidence.close) }
             .compactMap { evidence -> (figure: Figure, score: Double)? in
-                guard case .figure(let figure) = evidence.hit.match, let fit = choice.score(figure) else { return nil }
+                guard case .figure(let figure) = evidence.hit.match, let fit = choice.score(figure) else {
+                    return nil
+                }
                 return (figure, evidence.share + fit)
             }
             .sorted { $0.score > $1.score }
         guard let chosen = ranked.first?.figure else { return figureless(question, retriever) }
         return Answer(
             question: question, status: .answered, statement: .figure(chosen),
-            value: .number(chosen.number, unit: chosen.unit, of: chosen.of, date: chosen.period?.end ?? chosen.citation?.date),
+            value: .number(
+                chosen.number, unit: chosen.unit, of: chosen.of,
+                date: chosen.period?.end ?? chosen.citation?.date),
             figures: ranked.prefix(6).map(\.figure))
     }
 
@@ -30,7 +36,8 @@ extension Answerer {
             question.filters.period == nil
         else { return nothing(question) }
         return Answer(
-            question: question, status: .unstated, statement: .unstated(.figure, directive), value: .unstated(.figure),
+            question: question, status: .unstated, statement: .unstated(.figure, directive),
+            value: .unstated(.figure),
             groups: [Group(role: .primary, title: .asked, directives: [directive])])
     }
 }

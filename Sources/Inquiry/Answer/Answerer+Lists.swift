@@ -15,7 +15,8 @@ extension Answerer {
         }
         let related = groups.filter { $0.role == .related }.reduce(0) { $0 + $1.directives.count }
         let next = primary.compactMap { $0.deadline?.period.end }.filter { $0 >= question.asOf }.min()
-        let statement: Statement = question.intent == .audit
+        let statement: Statement =
+            question.intent == .audit
             ? .audit(count: primary.count, field: filters.field)
             : .listed(count: primary.count, related: related, next: next)
         return Answer(
@@ -27,7 +28,9 @@ extension Answerer {
     private func quoted(_ question: Question, _ retriever: Retriever) -> Answer? {
         var topicOnly = Filters()
         topicOnly.topic = question.filters.topic
-        guard question.intent == .list, question.filters == topicOnly, !question.asksForTasks else { return nil }
+        guard question.intent == .list, question.filters == topicOnly, !question.asksForTasks else {
+            return nil
+        }
         return quotation(question, retriever)
     }
 
@@ -42,7 +45,9 @@ extension Answerer {
     }
 
     /// The directives that the period, the issuer and the topic let through, whatever the agency.
-    private func selection(_ question: Question, _ retriever: Retriever) -> (primary: [Directive], related: [Group]) {
+    private func selection(_ question: Question, _ retriever: Retriever) -> (
+        primary: [Directive], related: [Group]
+    ) {
         let filters = question.filters
         var filter = retriever.filter(filters)
         restrictAgencies(&filter, question)
@@ -53,10 +58,14 @@ extension Answerer {
         let best = found.first?.share ?? 0
         let enough = max(Evidence.sufficient, best * Evidence.close)
         let primary = found.filter { $0.share >= enough }
-        let near = best >= Evidence.sufficient ? found.filter { $0.share >= Evidence.near && $0.share < enough } : []
+        let near =
+            best >= Evidence.sufficient ? found.filter { $0.share >= Evidence.near && $0.share < enough } : []
         let split = apart(byDeadline(primary.compactMap(\.hit.directive)), filters.period)
         let nearby = byDeadline(near.prefix(6).compactMap(\.hit.directive))
-        return (split.primary, split.related + (nearby.isEmpty ? [] : [Group(role: .related, title: .near, directives: nearby)]))
+        return (
+            split.primary,
+            split.related + (nearby.isEmpty ? [] : [Group(role: .related, title: .near, directives: nearby)])
+        )
     }
 
     private func restrictAgencies(_ filter: inout DirectiveFilter, _ question: Question) {
@@ -95,13 +104,19 @@ extension Answerer {
     }
 
     /// Deadlines coarser than the period asked go apart: `trong năm 2025` when December is asked.
-    private func apart(_ directives: [Directive], _ period: AskedPeriod?) -> (primary: [Directive], related: [Group]) {
-        guard let period, period.relation == .in || period.relation == .between || period.relation == .duration else {
+    private func apart(_ directives: [Directive], _ period: AskedPeriod?) -> (
+        primary: [Directive], related: [Group]
+    ) {
+        guard let period,
+            period.relation == .in || period.relation == .between || period.relation == .duration
+        else {
             return (directives, [])
         }
         let fine = directives.filter { isFine($0.deadline, period) }
         let coarse = directives.filter { !isFine($0.deadline, period) }
-        return (fine, coarse.isEmpty ? [] : [Group(role: .related, title: .coarser(period), directives: coarse)])
+        return (
+            fine, coarse.isEmpty ? [] : [Group(role: .related, title: .coarser(period), directives: coarse)]
+        )
     }
 
     private func isFine(_ deadline: Deadline?, _ period: AskedPeriod) -> Bool {

@@ -27,7 +27,8 @@ extension Answerer {
     }
 
     private func quotations(_ passages: some Sequence<Evidence>) -> [Quotation] {
-        let sources = Dictionary((try? base.sources())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { one, _ in one })
+        let sources = Dictionary(
+            (try? base.sources())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { one, _ in one })
         return passages.compactMap { evidence in
             guard case .passage(let passage) = evidence.hit.match else { return nil }
             let source = sources[passage.document]

@@ -34,7 +34,8 @@ package struct Answerer: Sendable {
     /// Nothing answers: the words that no document has, and the nearest names that are known.
     func nothing(_ question: Question, groups: [Group] = []) -> Answer {
         let related = groups.reduce(0) { $0 + $1.directives.count }
-        let statement: Statement = question.unknownWords.isEmpty
+        let statement: Statement =
+            question.unknownWords.isEmpty
             ? .nothing(related: related)
             : .unknown(words: question.unknownWords, nearest: [])
         return Answer(question: question, status: .none, statement: statement, groups: groups)

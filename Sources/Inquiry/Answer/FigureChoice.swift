@@ -30,10 +30,12 @@ struct FigureChoice {
         if said.contains(figure.number) { return nil }
         var score = 0.0
         if let period {
-            guard let own = figure.period ?? figure.citation?.date.map({ Period.day($0) }), meets(own, period) else { return nil }
+            guard let own = figure.period ?? figure.citation?.date.map({ Period.day($0) }), meets(own, period)
+            else { return nil }
             if own == period.period { score += 0.4 }
         }
-        if let day = figure.period?.end ?? figure.citation?.date, wantsCurrent || period?.period.start == nil {
+        if let day = figure.period?.end ?? figure.citation?.date, wantsCurrent || period?.period.start == nil
+        {
             // The later one tells more of the day asked.
             score += (wantsCurrent || period != nil ? 1 : 0.3) * Double(day.number - 18_000) / 365
         }
@@ -55,7 +57,9 @@ struct FigureChoice {
         for index in text.tokens.indices {
             guard let start = countWords.end(in: text, at: index) else { continue }
             var end = start
-            for place in topic.weights.keys.sorted() where place == end && place < start + 5 { end = place + 1 }
+            for place in topic.weights.keys.sorted() where place == end && place < start + 5 {
+                end = place + 1
+            }
             guard end > start else { continue }
             var part = topic
             part.weights = topic.weights.filter { (start..<end).contains($0.key) }
@@ -65,12 +69,16 @@ struct FigureChoice {
         return nil
     }
 
-    private static let countWords = PhraseList(["bao nhiêu", "mấy", "how many", "how much", "số", "number of"])
+    private static let countWords = PhraseList([
+        "bao nhiêu", "mấy", "how many", "how much", "số", "number of",
+    ])
     private static let targetWords = PhraseList([
-        "mục tiêu", "chỉ tiêu", "phải đạt", "cần đạt", "phấn đấu", "target", "goal", "must reach", "should reach",
+        "mục tiêu", "chỉ tiêu", "phải đạt", "cần đạt", "phấn đấu", "target", "goal", "must reach",
+        "should reach",
     ])
     private static let currentWords = PhraseList([
-        "hiện nay", "hiện tại", "đến nay", "mới nhất", "đã đạt", "bây giờ", "currently", "now", "so far", "latest", "current",
+        "hiện nay", "hiện tại", "đến nay", "mới nhất", "đã đạt", "bây giờ", "currently", "now", "so far",
+        "latest", "current",
     ])
     private static let shareWords = PhraseList([
         "tỷ lệ", "tỉ lệ", "phần trăm", "percentage", "percent", "share", "rate", "proportion",

@@ -53,7 +53,9 @@ struct Cues {
         hasList = has(grammar.list)
         isObliging = has(grammar.obliging)
         hasHelp = has(grammar.help, covers: false)
-        asksWhich = text.tokens.indices.contains { text.matches($0, Word("nào")) || text.matches($0, Word("which")) }
+        asksWhich = text.tokens.indices.contains {
+            text.matches($0, Word("nào")) || text.matches($0, Word("which"))
+        }
         hasTask = has(grammar.tasks)
         hasDue = has(grammar.due)
         startsWithDue = grammar.due.end(in: text, at: 0) != nil
@@ -69,12 +71,16 @@ struct Cues {
     /// Whether the line starts with a greeting or with thanks.
     func isPolite(in text: Text) -> Bool {
         guard let first = text.tokens.first else { return false }
-        return polite.contains(first.word) || (text.isLenient && polite.contains { $0.letters == first.word.letters && first.word.isPlain })
+        return polite.contains(first.word)
+            || (text.isLenient && polite.contains { $0.letters == first.word.letters && first.word.isPlain })
     }
 
     private let polite: Set<Word> = Set(
-        ["xin", "chào", "cảm", "cám", "tạm", "hello", "hi", "hey", "thanks", "thank", "bye", "goodbye", "good", "many", "ok", "okay", "great"]
-            .map { Word($0) })
+        [
+            "xin", "chào", "cảm", "cám", "tạm", "hello", "hi", "hey", "thanks", "thank", "bye", "goodbye",
+            "good", "many", "ok", "okay", "great",
+        ]
+        .map { Word($0) })
 
     /// Tokens of words that only look like a cue: the `hạn` of `hạn chế`.
     private static func lookalikes(in text: Text) -> Set<Int> {
@@ -84,7 +90,8 @@ struct Cues {
     }
 
     private static let others = PhraseList([
-        "hạn chế", "hạn hán", "hạn mặn", "hạn mức", "giới hạn", "việc làm", "giao thông", "giao dịch", "giao lưu",
+        "hạn chế", "hạn hán", "hạn mặn", "hạn mức", "giới hạn", "việc làm", "giao thông", "giao dịch",
+        "giao lưu",
         "ban hành", "work permit",
     ])
 }

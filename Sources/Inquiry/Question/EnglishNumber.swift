@@ -18,5 +18,7 @@ enum EnglishNumber {
 }
 
 extension Array where Element: Equatable {
-    fileprivate func ends(with other: [Element]) -> Bool { count >= other.count && Array(suffix(other.count)) == other }
+    fileprivate func ends(with other: [Element]) -> Bool {
+        count >= other.count && Array(suffix(other.count)) == other
+    }
 }

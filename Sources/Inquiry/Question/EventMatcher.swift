@@ -27,9 +27,12 @@ struct EventMatcher {
             let number = Self.number(in: text, at: start)
             for event in events {
                 let name = Text(event.name, lenient: false)
-                guard let place = name.tokens.indices.first(where: { name.end(of: head, at: $0) != nil }) else { continue }
+                guard let place = name.tokens.indices.first(where: { name.end(of: head, at: $0) != nil })
+                else { continue }
                 if let number {
-                    guard Self.number(in: name, at: place + head.count)?.value == number.value else { continue }
+                    guard Self.number(in: name, at: place + head.count)?.value == number.value else {
+                        continue
+                    }
                     return (event.name, index..<reach(text, number.end, name))
                 }
                 let tail = name.tokens[(place + head.count)...].prefix(2).map(\.word)
@@ -45,8 +48,14 @@ struct EventMatcher {
     private func dated(
         _ text: Text, from index: Int, behind start: Int, _ times: [TimeMention]
     ) -> (name: String, tokens: Range<Int>)? {
-        guard let time = times.first(where: { $0.tokens.lowerBound - start <= 2 && $0.tokens.lowerBound >= start }) else { return nil }
-        let held = events.filter { event in event.day.map { time.grain <= .month && time.period.contains($0) } ?? false }
+        guard
+            let time = times.first(where: {
+                $0.tokens.lowerBound - start <= 2 && $0.tokens.lowerBound >= start
+            })
+        else { return nil }
+        let held = events.filter { event in
+            event.day.map { time.grain <= .month && time.period.contains($0) } ?? false
+        }
         guard let event = held.first, held.allSatisfy({ $0.name == event.name }) else { return nil }
         return (event.name, index..<reach(text, time.tokens.upperBound, Text(event.name, lenient: false)))
     }
@@ -58,7 +67,9 @@ struct EventMatcher {
         var index = start
         while index < text.tokens.count, index - start < 24 {
             let token = text.tokens[index]
-            let isFiller = token.kind == .sign || token.kind == .number || Self.fillers.contains { text.matches(index, $0) }
+            let isFiller =
+                token.kind == .sign || token.kind == .number
+                || Self.fillers.contains { text.matches(index, $0) }
             if letters.contains(token.word.letters) {
                 end = index + 1
             } else if !isFiller {
@@ -83,10 +94,17 @@ struct EventMatcher {
         return nil
     }
 
-    private static let heads = ["phiên họp", "hội nghị", "cuộc họp", "buổi họp"].map { $0.split(separator: " ").map { Word($0) } }
-    private static let fillers = [Word("của"), Word("về"), Word("năm"), Word("ngày"), Word("và"), Word("lần")]
-    private static let romans = ["I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10]
+    private static let heads = ["phiên họp", "hội nghị", "cuộc họp", "buổi họp"].map {
+        $0.split(separator: " ").map { Word($0) }
+    }
+    private static let fillers = [
+        Word("của"), Word("về"), Word("năm"), Word("ngày"), Word("và"), Word("lần"),
+    ]
+    private static let romans = [
+        "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
+    ]
     private static let words: [Word: Int] = [
-        Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6, Word("bảy"): 7,
+        Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6,
+        Word("bảy"): 7,
     ]
 }

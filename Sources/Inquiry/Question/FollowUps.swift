@@ -7,16 +7,23 @@ enum FollowUps {
     static func isElliptic(
         _ text: Text, cues: Cues, filters: Filters, intent: Intent, grammar: QuestionGrammar
     ) -> Bool {
-        guard intent != .greeting, intent != .help, intent != .documents, !text.tokens.isEmpty else { return false }
+        guard intent != .greeting, intent != .help, intent != .documents, !text.tokens.isEmpty else {
+            return false
+        }
         if grammar.followUpHeads.end(in: text, at: 0) != nil { return true }
         if position(in: text) != nil { return true }
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
-        if let last = words.last, (max(0, last - 2)...last).contains(where: { index in
-            grammar.followUpTails.end(in: text, at: index) == last + 1
-        }), !cues.hasTask { return true }
+        if let last = words.last,
+            (max(0, last - 2)...last).contains(where: { index in
+                grammar.followUpTails.end(in: text, at: index) == last + 1
+            }), !cues.hasTask
+        {
+            return true
+        }
         let hasPronoun = words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
         if filters.topic == nil, filters.agencies.isEmpty, filters.period == nil, filters.issuer == nil,
-            filters.clock == nil, filters.event == nil, intent != .audit, intent != .count || text.tokens.count <= 5
+            filters.clock == nil, filters.event == nil, intent != .audit,
+            intent != .count || text.tokens.count <= 5
         {
             // "hạn khi nào?", "ai chủ trì?", "vì sao?", "bao nhiêu việc?"
             return cues.hasWho || cues.hasWhen || cues.hasReason || cues.hasCount || hasPronoun
@@ -35,9 +42,12 @@ enum FollowUps {
             {
                 return number
             }
-            if next > index + 1, let value = ordinals.first(where: { text.matches(next, $0.key) })?.value { return value }
+            if next > index + 1, let value = ordinals.first(where: { text.matches(next, $0.key) })?.value {
+                return value
+            }
         }
-        for index in text.tokens.indices where text.matches(index + 1, Word("one")) || text.matches(index + 1, Word("task")) {
+        for index in text.tokens.indices
+        where text.matches(index + 1, Word("one")) || text.matches(index + 1, Word("task")) {
             if let value = englishOrdinals[text.tokens[index].word] { return value }
         }
         return nil

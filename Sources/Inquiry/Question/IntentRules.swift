@@ -5,19 +5,25 @@ import Linguistics
 enum IntentRules {
     static func intent(cues: Cues, filters: Filters, text: Text) -> Intent {
         // "thanks", "xin chào"
-        if text.tokens.count <= 5, cues.isGreeting || cues.isThanks, filters.agencies.isEmpty, filters.period == nil,
+        if text.tokens.count <= 5, cues.isGreeting || cues.isThanks, filters.agencies.isEmpty,
+            filters.period == nil,
             cues.isPolite(in: text)
         {
             return .greeting
         }
-        let isBare = filters.agencies.isEmpty && filters.period == nil && filters.topic == nil && filters.issuer == nil
+        let isBare =
+            filters.agencies.isEmpty && filters.period == nil && filters.topic == nil && filters.issuer == nil
             && filters.clock == nil && filters.event == nil
         // "xin chào", "cảm ơn bạn"
         if isBare, text.tokens.count <= 6, cues.isGreeting || cues.isThanks { return .greeting }
         // "bạn làm được gì", "what can you do"
-        if cues.hasHelp, text.tokens.count <= 9, filters.agencies.isEmpty, filters.period == nil { return .help }
+        if cues.hasHelp, text.tokens.count <= 9, filters.agencies.isEmpty, filters.period == nil {
+            return .help
+        }
         // "có những tài liệu nào", "which documents do you have"
-        if cues.hasDocuments, filters.agencies.isEmpty, filters.period == nil, !cues.hasTask { return .documents }
+        if cues.hasDocuments, filters.agencies.isEmpty, filters.period == nil, !cues.hasTask {
+            return .documents
+        }
         // "nhiệm vụ nào chưa rõ thời hạn", "which tasks have no lead agency"
         if filters.field != nil, !cues.hasCount, !cues.hasWhen { return .audit }
         // "có bao nhiêu nhiệm vụ đến hạn trong tháng 11", "how many tasks does the Ministry of Health have"
@@ -27,11 +33,15 @@ enum IntentRules {
         // "vì sao …", "nguyên nhân …"
         if cues.hasReason, !cues.hasFigure { return .passage }
         // "hạn hoàn thành … là khi nào", "when is … due", "hạn nâng cấp hệ thống …"
-        if cues.hasWhen || cues.startsWithDue && filters.topic != nil && filters.period == nil && !cues.hasTask {
+        if cues.hasWhen
+            || cues.startsWithDue && filters.topic != nil && filters.period == nil && !cues.hasTask
+        {
             return .when
         }
         // "Tổng Bí thư nói gì về …", "phương châm Thủ tướng nêu là gì"
-        if filters.topic != nil, cues.isSaying || cues.hasPassage && filters.issuer != nil, !cues.hasTask, !cues.hasFigure {
+        if filters.topic != nil, cues.isSaying || cues.hasPassage && filters.issuer != nil, !cues.hasTask,
+            !cues.hasFigure
+        {
             return .passage
         }
         // "tỷ lệ … đạt bao nhiêu", "what is the 5G coverage target"

@@ -22,12 +22,15 @@ struct PhraseIndex: Sendable {
             for phrase in wordings { insert(phrase, wordings) }
         }
         // "degrees and certificates" are two things; each has an entry of its own.
-        for (english, vietnamese) in vocabulary.glossary where !english.contains(" and ") { insert(english, vietnamese) }
+        for (english, vietnamese) in vocabulary.glossary where !english.contains(" and ") {
+            insert(english, vietnamese)
+        }
         for (short, long) in vocabulary.abbreviations { insert(short, [long]) }
     }
 
     private mutating func insert(_ phrase: String, _ wordings: [String]) {
-        entries[Self.firstWord(of: phrase).letters, default: []].append(Entry(phrase: phrase, wordings: wordings))
+        entries[Self.firstWord(of: phrase).letters, default: []].append(
+            Entry(phrase: phrase, wordings: wordings))
     }
 
     /// `5` of `5G coverage`, `an` of `an ninh mạng`
@@ -36,7 +39,11 @@ struct PhraseIndex: Sendable {
         var isNumber = false
         for scalar in phrase.unicodeScalars {
             let isDigit = (0x30...0x39).contains(scalar.value)
-            if builder.count > 0, isDigit != isNumber || scalar.value < 0x80 && Letter(scalar.value) == nil && !isDigit { break }
+            if builder.count > 0,
+                isDigit != isNumber || scalar.value < 0x80 && Letter(scalar.value) == nil && !isDigit
+            {
+                break
+            }
             isNumber = isDigit
             builder.append(scalar.value)
         }
@@ -44,12 +51,16 @@ struct PhraseIndex: Sendable {
     }
 
     /// The longest phrase at a token, and whatever else means the same.
-    func longest(in text: Text, at index: Int, avoiding covered: Set<Int>) -> (end: Int, alternatives: [String])? {
+    func longest(in text: Text, at index: Int, avoiding covered: Set<Int>) -> (
+        end: Int, alternatives: [String]
+    )? {
         let word = text.tokens[index].word
         let singular = EnglishNumber.singular(text, index).flatMap { entries[$0.letters] } ?? []
         var best: (end: Int, alternatives: [String])?
         for entry in (entries[word.letters] ?? []) + singular {
-            guard let end = end(of: entry.words, in: text, at: index, avoiding: covered), end >= best?.end ?? 0 else { continue }
+            guard let end = end(of: entry.words, in: text, at: index, avoiding: covered),
+                end >= best?.end ?? 0
+            else { continue }
             let others = entry.wordings.filter { $0 != entry.phrase }
             best = (end, (best?.end == end ? best?.alternatives ?? [] : []) + others)
         }
@@ -60,7 +71,11 @@ struct PhraseIndex: Sendable {
         guard !words.isEmpty else { return nil }
         var position = index
         for (offset, word) in words.enumerated() {
-            if offset > 0, position < text.tokens.count, [0x26, 0x2D, 0x2F].contains(text.tokens[position].sign) { position += 1 }
+            if offset > 0, position < text.tokens.count,
+                [0x26, 0x2D, 0x2F].contains(text.tokens[position].sign)
+            {
+                position += 1
+            }
             guard matches(text, position, word), !covered.contains(position) else { return nil }
             position += 1
         }

@@ -19,7 +19,8 @@ package struct QuestionReader: Sendable {
         repair = TypingRepair(lexicon: lexicon)
         grammar = QuestionGrammar(recognizer: recognizer)
         topics = TopicReader(
-            vocabulary: recognizer.vocabulary, stops: grammar.stops, verbs: recognizer.phrases("directiveVerbs"),
+            vocabulary: recognizer.vocabulary, stops: grammar.stops,
+            verbs: recognizer.phrases("directiveVerbs"),
             rarity: WordRarity(lexicon: lexicon))
         self.events = events
     }
@@ -28,10 +29,12 @@ package struct QuestionReader: Sendable {
         let typed = repair.read(line)
         let text = Text(typed.text, lenient: true)
         let language = language ?? Language(of: text)
-        let stated = recognizer.times.mentions(in: text, context: TimeContext(reference: asOf, kind: .question))
-            .filter { time in
-                !time.isRecurring && !time.isUnresolved && !isOrdinal(time, in: text) && !asksWhen(time, in: text)
-            }
+        let stated = recognizer.times.mentions(
+            in: text, context: TimeContext(reference: asOf, kind: .question)
+        )
+        .filter { time in
+            !time.isRecurring && !time.isUnresolved && !isOrdinal(time, in: text) && !asksWhen(time, in: text)
+        }
         let cues = Cues(text, grammar: grammar)
         let event = EventMatcher(events: events).match(in: text, times: stated)
         let named = agencies(in: text)
@@ -50,9 +53,12 @@ package struct QuestionReader: Sendable {
         }
         filters.event = event?.name
         filters.clock = clock(cues)
-        filters.period = filters.clock == nil || filters.clock == .undated ? period(times, in: text, asOf: asOf) : nil
+        filters.period =
+            filters.clock == nil || filters.clock == .undated ? period(times, in: text, asOf: asOf) : nil
         filters.field = field(cues)
-        filters.topic = topics.topic(of: text, covered: covered).flatMap { names($0, filters.agencies) ? nil : $0 }
+        filters.topic = topics.topic(of: text, covered: covered).flatMap {
+            names($0, filters.agencies) ? nil : $0
+        }
         let intent = IntentRules.intent(cues: cues, filters: filters, text: text)
         var question = Question(
             typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf)
@@ -65,7 +71,8 @@ package struct QuestionReader: Sendable {
         return ReadQuestion(
             question: question,
             text: text, cues: cues, times: times, agencies: agencies,
-            isElliptic: FollowUps.isElliptic(text, cues: cues, filters: filters, intent: intent, grammar: grammar),
+            isElliptic: FollowUps.isElliptic(
+                text, cues: cues, filters: filters, intent: intent, grammar: grammar),
             position: FollowUps.position(in: text))
     }
 
@@ -79,13 +86,17 @@ package struct QuestionReader: Sendable {
     private func asksWhen(_ time: TimeMention, in text: Text) -> Bool {
         let near = max(0, time.tokens.lowerBound - 2)..<min(text.tokens.count, time.tokens.upperBound + 1)
         return near.contains { start in
-            grammar.when.end(in: text, at: start).map { $0 > time.tokens.upperBound && $0 - start > 1 && time.tokens.overlaps(start..<$0) } ?? false
+            grammar.when.end(in: text, at: start).map {
+                $0 > time.tokens.upperBound && $0 - start > 1 && time.tokens.overlaps(start..<$0)
+            } ?? false
         }
     }
 
     /// "the ninth session" is no ninth of a month.
     private func isOrdinal(_ time: TimeMention, in text: Text) -> Bool {
-        ["session", "meeting", "plenum", "congress", "time", "assembly"].contains { text.matches(time.tokens.upperBound, Word($0)) }
+        ["session", "meeting", "plenum", "congress", "time", "assembly"].contains {
+            text.matches(time.tokens.upperBound, Word($0))
+        }
     }
 
     /// The agencies named; with accents put wrongly ("công nghê"), those of long names that fit without any.
@@ -101,7 +112,9 @@ package struct QuestionReader: Sendable {
     private func asked(_ mentions: [AgencyMention], cues: Cues) -> [AskedAgency] {
         var asked: [AskedAgency] = []
         for mention in mentions {
-            guard let agency = recognizer.agencies.agency(id: mention.id) ?? localBody(mention) else { continue }
+            guard let agency = recognizer.agencies.agency(id: mention.id) ?? localBody(mention) else {
+                continue
+            }
             let current = recognizer.agencies.current(agency)
             guard !asked.contains(where: { $0.agency.id == current.id }) else { continue }
             asked.append(
@@ -141,7 +154,9 @@ package struct QuestionReader: Sendable {
     private func period(_ times: [TimeMention], in text: Text, asOf: Day) -> AskedPeriod? {
         guard let first = times.first else { return nil }
         var period = first.period
-        if first.grain == .day, first.relation == .in, let day = period.start, day > asOf, remains(first, in: text) {
+        if first.grain == .day, first.relation == .in, let day = period.start, day > asOf,
+            remains(first, in: text)
+        {
             period.start = asOf
         }
         return AskedPeriod(
@@ -151,14 +166,18 @@ package struct QuestionReader: Sendable {
 
     /// "còn chưa đầy 30 ngày nữa": from today to that day.
     private func remains(_ time: TimeMention, in text: Text) -> Bool {
-        (max(0, time.tokens.lowerBound - 4)...time.tokens.lowerBound).contains { text.matches($0, Word("còn")) }
+        (max(0, time.tokens.lowerBound - 4)...time.tokens.lowerBound).contains {
+            text.matches($0, Word("còn"))
+        }
     }
 
     /// The tokens of "(Tổng Bí thư) Tô Lâm yêu cầu": the name behind the office, and the words for ordering.
     private func ordering(_ issuer: AgencyMention, in text: Text) -> Set<Int> {
         var tokens: Set<Int> = []
         var index = issuer.tokens.upperBound
-        while index < text.tokens.count, index < issuer.tokens.upperBound + 4, text.tokens[index].isCapitalized {
+        while index < text.tokens.count, index < issuer.tokens.upperBound + 4,
+            text.tokens[index].isCapitalized
+        {
             tokens.insert(index)
             index += 1
         }

@@ -27,7 +27,10 @@ package struct Topic: Hashable, Sendable {
         /// Whether it is but a syllable of what was typed, which says half as much as the whole.
         var isPart: Bool
 
-        init(_ text: String, alternatives: [String] = [], weight: Double = 1, tokens: Range<Int>, isPart: Bool = false) {
+        init(
+            _ text: String, alternatives: [String] = [], weight: Double = 1, tokens: Range<Int>,
+            isPart: Bool = false
+        ) {
             self.text = text
             self.alternatives = alternatives
             self.weight = weight

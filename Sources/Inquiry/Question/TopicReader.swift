@@ -14,7 +14,9 @@ struct TopicReader: Sendable {
     private let rarity: WordRarity
     private static let verbWeight = 0.3
     /// "all", "toàn bộ": worth looking for (`100%`), but no topic by themselves.
-    private static let quantities = PhraseList(["all", "every", "whole", "entire", "toàn bộ", "tất cả", "full"])
+    private static let quantities = PhraseList([
+        "all", "every", "whole", "entire", "toàn bộ", "tất cả", "full",
+    ])
 
     init(vocabulary: Vocabulary, stops: PhraseList, verbs: PhraseList, rarity: WordRarity) {
         phrases = PhraseIndex(vocabulary: vocabulary)
@@ -35,7 +37,9 @@ struct TopicReader: Sendable {
         while index < text.tokens.count {
             let token = text.tokens[index]
             if covered.contains(index) || token.kind == .sign {
-                if let end = quotationEnd(text, index), phrases.longest(in: text, at: index + 1, avoiding: covered)?.end != end {
+                if let end = quotationEnd(text, index),
+                    phrases.longest(in: text, at: index + 1, avoiding: covered)?.end != end
+                {
                     flush()
                     terms += quotation(text, index + 1..<end)
                     index = end
@@ -52,7 +56,8 @@ struct TopicReader: Sendable {
                 index = end
             case .verb(let end):
                 flush()
-                terms.append(Topic.Term(text.string(index..<end), weight: Self.verbWeight, tokens: index..<end))
+                terms.append(
+                    Topic.Term(text.string(index..<end), weight: Self.verbWeight, tokens: index..<end))
                 index = end
             case .stop(let end):
                 flush()
@@ -87,9 +92,10 @@ struct TopicReader: Sendable {
         {
             return .phrase(end: end, alternatives: alternatives)
         }
-        let verb = verbs.end(in: text, at: index).flatMap { end in
-            (index..<end).contains(where: covered.contains) || isInRun && end - index == 1 ? nil : end
-        } ?? index
+        let verb =
+            verbs.end(in: text, at: index).flatMap { end in
+                (index..<end).contains(where: covered.contains) || isInRun && end - index == 1 ? nil : end
+            } ?? index
         if verb > stop { return .verb(end: verb) }
         if stop > index { return .stop(end: stop) }
         // "6G", "LGSP2": a number and letters written together are one name.
@@ -105,7 +111,9 @@ struct TopicReader: Sendable {
     /// A long phrase is looked for whole and in its parts: `cơ sở dữ liệu đất đai`, `cơ sở dữ liệu … về đất đai`.
     private func phrase(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> [Topic.Term] {
         var whole = term(text, range, alternatives)
-        guard range.count >= 5, Syllable.isSyllable(folded: text.string(range.lowerBound..<range.lowerBound + 1)) else {
+        guard range.count >= 5,
+            Syllable.isSyllable(folded: text.string(range.lowerBound..<range.lowerBound + 1))
+        else {
             return [whole]
         }
         whole.weight = Self.verbWeight
@@ -128,7 +136,8 @@ struct TopicReader: Sendable {
     }
 
     private func term(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> Topic.Term {
-        let isVerb = verbs.end(in: text, at: range.lowerBound) == range.upperBound
+        let isVerb =
+            verbs.end(in: text, at: range.lowerBound) == range.upperBound
             || isForeign(text, range) && alternatives.first.map(isVerb) ?? false
         let isQuantity = Self.quantities.end(in: text, at: range.lowerBound) == range.upperBound
         let weight = isVerb || isQuantity ? Self.verbWeight : range.count > 1 ? 1 : 0.7
@@ -146,7 +155,8 @@ struct TopicReader: Sendable {
 
     /// A capital in the midst of a line starts a name, which is no stop word: the `Nam` of `Việt Nam`.
     private func stopEnd(_ text: Text, _ index: Int) -> Int? {
-        if index > 0, text.tokens[index].isCapitalized, text.tokens[index].isSpaced, text.tokens[0].kind == .word,
+        if index > 0, text.tokens[index].isCapitalized, text.tokens[index].isSpaced,
+            text.tokens[0].kind == .word,
             !text.tokens[index].flags.contains(.allCapitals)
         {
             return nil
@@ -158,7 +168,8 @@ struct TopicReader: Sendable {
         guard let first = run.first, let last = run.last else { return [] }
         if run.count == 1 { return [single(text, first, isPart: false)] }
         var terms: [Topic.Term] = []
-        for index in first..<last where text.tokens[index].kind == .word && text.tokens[index + 1].kind == .word {
+        for index in first..<last
+        where text.tokens[index].kind == .word && text.tokens[index + 1].kind == .word {
             terms.append(Topic.Term(text.string(index..<index + 2), weight: 0.7, tokens: index..<index + 2))
         }
         for index in first...last { terms.append(single(text, index, isPart: true)) }
@@ -197,7 +208,9 @@ extension TopicReader {
         var weights: [Int: Double] = [:]
         for term in terms where !term.isPart {
             let isKnown = term.alternatives.contains(where: rarity.knows)
-            let factor = terms.contains { $0.tokens == term.tokens && $0.weight <= Self.verbWeight } ? Self.verbWeight : 1
+            let factor =
+                terms.contains { $0.tokens == term.tokens && $0.weight <= Self.verbWeight }
+                ? Self.verbWeight : 1
             for place in term.tokens where text.tokens[place].kind != .sign {
                 let token = text.tokens[place]
                 var weight = factor * (token.kind == .number ? 1 : rarity.weight(token.word))
@@ -224,7 +237,8 @@ extension TopicReader {
     /// Words of the topic that no document has, in any wording.
     func unknownWords(of topic: Topic) -> [String] {
         topic.terms.filter { term in
-            !term.isPart && term.weight > Self.verbWeight && !term.text.allSatisfy(\.isNumber) && !rarity.knows(term.text)
+            !term.isPart && term.weight > Self.verbWeight && !term.text.allSatisfy(\.isNumber)
+                && !rarity.knows(term.text)
                 && !term.alternatives.contains(where: rarity.knows)
         }.map(\.text)
     }

@@ -15,18 +15,25 @@ struct AgencyRoles {
         self.agency = agency
         self.recognizer = recognizer
         var ids: Set = [agency.id]
-        for other in vocabulary.agencies where recognizer.current(other).id == agency.id { ids.insert(other.id) }
+        for other in vocabulary.agencies where recognizer.current(other).id == agency.id {
+            ids.insert(other.id)
+        }
         if agency.kind == .province {
-            for prefix in ["ubnd", "hdnd", "cap-uy", "thuong-truc", "cong-an"] { ids.insert("\(prefix)-\(agency.id)") }
+            for prefix in ["ubnd", "hdnd", "cap-uy", "thuong-truc", "cong-an"] {
+                ids.insert("\(prefix)-\(agency.id)")
+            }
         }
         self.ids = ids
         collectives = Set(
-            vocabulary.agencies.lazy.filter { $0.kind == .collective && $0.id != agency.id }.filter { collective in
+            vocabulary.agencies.lazy.filter { $0.kind == .collective && $0.id != agency.id }.filter {
+                collective in
                 collective.members.contains(agency.kind.rawValue) || collective.members.contains(agency.id)
             }.map(\.id))
     }
 
     func leads(_ directive: Directive) -> Bool { directive.lead.contains { ids.contains($0.id) } }
-    func cooperates(in directive: Directive) -> Bool { directive.cooperating.contains { ids.contains($0.id) } }
+    func cooperates(in directive: Directive) -> Bool {
+        directive.cooperating.contains { ids.contains($0.id) }
+    }
     func isBound(by directive: Directive) -> Bool { directive.lead.contains { collectives.contains($0.id) } }
 }

@@ -47,10 +47,12 @@ struct Retriever {
     private func issuers(like agency: Agency) -> Set<String> {
         let known = (try? base.issuers().map(\.name)) ?? []
         let forms = ([agency.name] + agency.aliases).map { Slug.of($0) }
-        return Set(known.filter { name in
-            let slug = Slug.of(name)
-            return forms.contains { slug == $0 || slug.hasPrefix($0 + "-") }
-        }).union([agency.name])
+        return Set(
+            known.filter { name in
+                let slug = Slug.of(name)
+                return forms.contains { slug == $0 || slug.hasPrefix($0 + "-") }
+            }
+        ).union([agency.name])
     }
 
     func directives(_ filter: DirectiveFilter) -> [Directive] { (try? base.directives(filter)) ?? [] }
@@ -92,10 +94,12 @@ struct Retriever {
     }
 
     func query(_ topic: Topic) -> SearchQuery {
-        SearchQuery(topic.terms.map { term in
-            let typed = Alternative(term.text)
-            return Concept(
-                [typed] + term.alternatives.map { Alternative($0, isLenient: false, weight: 0.9) }, weight: term.weight)
-        })
+        SearchQuery(
+            topic.terms.map { term in
+                let typed = Alternative(term.text)
+                return Concept(
+                    [typed] + term.alternatives.map { Alternative($0, isLenient: false, weight: 0.9) },
+                    weight: term.weight)
+            })
     }
 }

@@ -21,20 +21,24 @@ struct TopicMatcher {
                 Pattern(words: Self.words(of: Text(wording, lenient: false)), isTyped: place == 0, term: term)
             }
         }
-        self.patterns = Dictionary(grouping: patterns.filter { !$0.words.isEmpty }, by: { $0.words[0].letters })
+        self.patterns = Dictionary(
+            grouping: patterns.filter { !$0.words.isEmpty }, by: { $0.words[0].letters })
         whole = topic.weights.values.reduce(0, +)
     }
 
     /// 0 to 1: the share of the topic's weight that the text holds.
     func share(of text: String) -> Double {
         guard whole > 0 else { return 0 }
-        return credits(in: text).reduce(0) { sum, credit in sum + credit.value * (topic.weights[credit.key] ?? 0) } / whole
+        return credits(in: text).reduce(0) { sum, credit in
+            sum + credit.value * (topic.weights[credit.key] ?? 0)
+        } / whole
     }
 
     /// The terms that the text holds, in the topic's order.
     func terms(in text: String) -> [String] {
         let credits = credits(in: text)
-        return topic.terms.filter { term in !term.isPart && term.tokens.allSatisfy { credits[$0] == 1 } }.map(\.text)
+        return topic.terms.filter { term in !term.isPart && term.tokens.allSatisfy { credits[$0] == 1 } }.map(
+            \.text)
     }
 
     /// What each place of the topic gets: 1 where its phrase stands in the text, half for a lone syllable of it.
@@ -43,7 +47,8 @@ struct TopicMatcher {
         let words = Self.words(of: text)
         var credits: [Int: Double] = [:]
         for index in words.indices {
-            for pattern in patterns[words[index].letters] ?? [] where stands(pattern, in: words, at: index, text.isLenient) {
+            for pattern in patterns[words[index].letters] ?? []
+            where stands(pattern, in: words, at: index, text.isLenient) {
                 let credit = pattern.term.isPart ? 0.5 : 1
                 for place in pattern.term.tokens { credits[place] = max(credits[place] ?? 0, credit) }
             }
@@ -56,7 +61,8 @@ struct TopicMatcher {
         for (offset, word) in pattern.words.enumerated() {
             let other = words[index + offset]
             guard other.letters == word.letters else { return false }
-            let isSame = other.marks == word.marks || pattern.isTyped && word.isPlain || isPlainText && other.isPlain
+            let isSame =
+                other.marks == word.marks || pattern.isTyped && word.isPlain || isPlainText && other.isPlain
             guard isSame else { return false }
         }
         return true

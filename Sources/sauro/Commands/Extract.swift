@@ -1,10 +1,21 @@
 import ArgumentParser
 import Assistant
+import Decoding
 import Directives
 import Foundation
 import Linguistics
 import Presentation
 import Terminal
+
+/// An encoding by any of its usual names.
+struct EncodingOption: ExpressibleByArgument {
+    let encoding: Encoding
+
+    init?(argument: String) {
+        guard let encoding = Encoding(named: argument) else { return nil }
+        self.encoding = encoding
+    }
+}
 
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,13 +31,20 @@ struct Extract: ParsableCommand {
     @Option(name: .long, help: "text or json.")
     var format: PlainFormat = .text
 
+    @Option(
+        name: .long,
+        help:
+            "How the file writes its letters, when the guess is wrong: utf-8, utf-16, windows-1258, tcvn3, vni, viscii."
+    )
+    var encoding: EncodingOption?
+
     @Argument(help: ArgumentHelp("The document.", valueName: "file"))
     var path: String
 
     func run() throws {
         let isEmpty = try Console.failing {
             let desk = try options.openDesk()
-            let document = try ReadDocument(path: path, desk: desk)
+            let document = try ReadDocument(path: path, encoding: encoding?.encoding, desk: desk)
             switch format {
             case .json:
                 Console.print(

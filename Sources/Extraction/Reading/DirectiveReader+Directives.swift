@@ -1,0 +1,128 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension DirectiveReader {
+    mutating func append(_ opening: Opening, _ act: Range<Int>, leads: [Actor], of reading: ParagraphReading)
+    {
+        let text = reading.text
+        let finder = deadlineFinder(reading)
+        var start = opening.start
+        if let adjunct = opening.adjunct, isTime(adjunct, of: reading),
+            !finder.deadlines(in: adjunct, from: adjunct.lowerBound).isEmpty
+        {
+            start = adjunct.lowerBound
+        }
+        guard start < act.upperBound else { return }
+        let range = start..<act.upperBound
+        let segments = Segments(grammar: grammar, text: text, enclosures: reading.enclosures)
+            .segments(of: range, deadlines: finder.deadlines(in: range, from: start))
+        let details = DetailReader(grammar: grammar, text: text)
+        var cooperating: [Actor] = []
+        for (index, segment) in segments.enumerated() {
+            let found = details.cooperating(in: segment.tokens, leads: leads)
+            if index == 0 { cooperating = found.isEmpty ? inheritedCooperating(opening) : found }
+            let isFirst = index == 0
+            let action = isFirst ? max(opening.action, segment.tokens.lowerBound) : segment.tokens.lowerBound
+            add(
+                action: action..<segment.tokens.upperBound, span: segment.tokens,
+                leads: isFirst ? leads : leads.map(Self.implied),
+                cooperating: found.isEmpty && !isFirst
+                    ? cooperating.map(Self.implied) : (isFirst ? cooperating : found),
+                deadline: segment.deadline, inherited: inheritedDeadline(segments), reading: reading)
+        }
+    }
+
+    /// "Trong quý I, …", "Về một số nhiệm vụ trọng tâm trong quý I, …", but not "Về vốn chưa giải ngân trong năm 2025: …"
+    func isTime(_ adjunct: Range<Int>, of reading: ParagraphReading) -> Bool {
+        guard let time = reading.times.first(where: { adjunct.contains($0.tokens.lowerBound) }) else {
+            return false
+        }
+        return time.tokens.lowerBound <= adjunct.lowerBound + 2
+            || Self.tasks.first(in: reading.text, range: adjunct.lowerBound..<time.tokens.lowerBound) != nil
+    }
+
+    func inheritedDeadline(_ segments: [Segment]) -> Deadline? {
+        segments.count == 1 ? scopes.inheritedDeadline : nil
+    }
+
+    func inheritedCooperating(_ opening: Opening) -> [Actor] {
+        opening.actors.isEmpty ? scopes.inheritedCooperating.map(Self.implied) : []
+    }
+
+    mutating func add(
+        action: Range<Int>, span: Range<Int>, leads: [Actor], cooperating: [Actor], deadline: StatedDeadline?,
+        inherited: Deadline?, reading: ParagraphReading
+    ) {
+        let text = reading.text
+        let span = trimmed(span, in: text)
+        let action = whatIsToBeDone(trimmed(action, in: text), until: deadline, in: text)
+        guard !span.isEmpty, !action.isEmpty, let first = text.tokens[span].first,
+            let last = text.tokens[span].last
+        else { return }
+        let details = DetailReader(grammar: grammar, text: text)
+        let base = reading.paragraph.content.lowerBound
+        let quote = Self.joined(text.string(span))
+        let ordinal = directives.count { $0.directive.citations.first?.paragraph == reading.number } + 1
+        directives.append(
+            LocatedDirective(
+                directive: Directive(
+                    id: "\(document.source.id)-\(reading.number)-\(ordinal)",
+                    text: Self.sentence(text.string(action)),
+                    lead: leads, cooperating: cooperating, deadline: deadline?.deadline ?? inherited,
+                    role: details.role(in: action),
+                    authority: details.authority(in: action), product: details.product(in: action),
+                    targets: details.targets(in: action, times: reading.times), issuer: issuer,
+                    event: document.source.event,
+                    citations: [
+                        Citation(
+                            document: document.source.id, title: document.source.title,
+                            date: document.source.date,
+                            paragraph: reading.number, quote: quote)
+                    ]),
+                range: base + Int(first.start)..<base + Int(last.end)))
+    }
+
+    /// "Nhiệm vụ này phải … hoàn thành trong quý II/2025." gives the directive before its deadline.
+    mutating func attachBack(_ act: Range<Int>, of reading: ParagraphReading) {
+        guard !directives.isEmpty else { return }
+        let finder = deadlineFinder(reading)
+        let found = finder.deadlines(in: act, from: act.lowerBound)
+        guard var deadline = (found.last { $0.isCompletion } ?? found.last)?.deadline else { return }
+        deadline.isImplied = true
+        let first = max(reading.count, directives.count - 1)
+        for index in min(first, directives.count - 1)..<directives.count
+        where directives[index].directive.deadline == nil {
+            directives[index].directive.deadline = deadline
+        }
+    }
+
+    /// "Hoàn thành trong tháng 8 năm 2025." as a sentence of its own
+    func isCompletionAlone(_ act: Range<Int>, _ reading: ParagraphReading) -> Bool {
+        guard !directives.isEmpty,
+            let end = grammar.completionVerbs.end(in: reading.text, at: act.lowerBound),
+            let time = reading.times.first(where: { act.contains($0.tokens.lowerBound) })
+        else { return false }
+        return time.tokens.lowerBound - end <= 2 && act.upperBound - time.tokens.upperBound <= 2
+    }
+
+    /// The act itself, without "có trách nhiệm", "phải" before it and ", hoàn thành trong tháng 11/2025" behind it.
+    func whatIsToBeDone(_ action: Range<Int>, until deadline: StatedDeadline?, in text: Text)
+        -> Range<Int>
+    {
+        var start = action.lowerBound
+        while let end = Self.obligations.end(in: text, at: start), end < action.upperBound - 2 { start = end }
+        guard let deadline, deadline.isCompletion, deadline.tokens.upperBound >= action.upperBound,
+            let comma = text.tokens[start..<deadline.tokens.lowerBound].lastIndex(where: { $0.kind == .sign }
+            ),
+            text.tokens[comma].sign == 0x2C || text.tokens[comma].sign == 0x3B, comma - start > 4
+        else { return start..<action.upperBound }
+        return start..<comma
+    }
+
+    /// The words as a sentence begins.
+    static func sentence(_ text: String) -> String {
+        let words = joined(text)
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

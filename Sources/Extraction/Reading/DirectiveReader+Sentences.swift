@@ -1,0 +1,120 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension DirectiveReader {
+    mutating func read(_ sentence: Range<Int>, of reading: inout ParagraphReading) {
+        let text = reading.text
+        let (content, cited) = StatementMarker.split(sentence, in: text)
+        if let cited { reading.number = cited }
+        guard content.count > 2, !isQuestion(content, text) else { return }
+        if readLabel(content, of: reading) { return }
+        let clauses = Clauses(of: content, in: text, enclosures: reading.enclosures).ranges
+        let parser = OpeningParser(grammar: grammar, times: reading.times, issuer: issuer)
+        var acts: [(opening: Opening, range: Range<Int>)] = []
+        for (index, clause) in clauses.enumerated() {
+            let opening = parser.opening(of: clause, in: text, enclosures: reading.enclosures)
+            if index == 0 {
+                acts.append((opening, clause))
+            } else if startsAct(opening, at: clause.lowerBound, behind: acts[acts.count - 1].opening, text) {
+                acts.append((opening, clause))
+            } else {
+                acts[acts.count - 1].range = acts[acts.count - 1].range.lowerBound..<clause.upperBound
+            }
+        }
+        for act in acts { read(act.opening, act.range, sentence: sentence, of: &reading) }
+    }
+
+    /// A clause behind a semicolon is an act of its own when it names its actor or starts with a capital.
+    func startsAct(_ opening: Opening, at index: Int, behind previous: Opening, _ text: Text) -> Bool {
+        switch opening.kind {
+        case .order, .announcement: return true
+        case .subject: return opening.predicate?.isPast != true || previous.kind == .none
+        case .bare: return text.tokens[index].isCapitalized || previous.kind == .none
+        case .backReference, .none: return false
+        }
+    }
+
+    mutating func read(
+        _ opening: Opening, _ act: Range<Int>, sentence: Range<Int>, of reading: inout ParagraphReading
+    ) {
+        if let name = opening.issuer { issuer = name }
+        switch opening.kind {
+        case .bare where isCompletionAlone(act, reading):
+            attachBack(act, of: reading)
+            return
+        case .backReference:
+            attachBack(act, of: reading)
+            return
+        case .announcement:
+            isOrdering = true
+            if !opening.isWithin {
+                reading.leads = []
+                flow = []
+            }
+            return
+        default: break
+        }
+        guard isOrder(opening, act, of: reading) else { return }
+        var leads = opening.actors
+        switch opening.kind {
+        case .order:
+            isOrdering = true
+            if leads.isEmpty, opening.isWithin { leads = inheritedLeads(reading) }
+        case .subject: break
+        case .bare, .none, .backReference, .announcement:
+            leads = inheritedLeads(reading)
+        }
+        if !opening.actors.isEmpty {
+            reading.leads = opening.actors.map(Self.implied)
+            let isRunning = reading.paragraph.marker == nil || reading.paragraph.marker == .ordinal
+            if isRunning { flow = opening.actors.map(Self.implied) }
+        } else if opening.kind == .order, !opening.isWithin {
+            reading.leads = []
+            if reading.paragraph.marker == nil { flow = [] }
+        }
+        append(opening, act, leads: leads, of: reading)
+    }
+
+    func inheritedLeads(_ reading: ParagraphReading) -> [Actor] {
+        (reading.leads ?? scopes.inheritedLeads ?? flow).map(Self.implied)
+    }
+
+    /// Whether the clause tells somebody to do something now.
+    func isOrder(_ opening: Opening, _ act: Range<Int>, of reading: ParagraphReading) -> Bool {
+        if let predicate = opening.predicate {
+            if predicate.isPast { return false }
+            if predicate.isPassive, !predicate.hasModal { return false }
+        }
+        let text = reading.text
+        switch opening.kind {
+        case .order: return true
+        case .subject:
+            guard let predicate = opening.predicate else { return isOrderingHere }
+            if opening.isClosing(in: text) { return false }
+            let follows = directives.count > reading.count
+            return isOrderingHere || follows || predicate.hasModal || predicate.isCoordination
+                || predicate.isUrgent
+                || opening.isReported
+        case .bare:
+            if act.count < 6, reading.times.isEmpty { return false }
+            if opening.isReported { return true }
+            if text.tokens[act.lowerBound].sign == 0x22 { return false }
+            return isOrderingHere
+        case .none:
+            // An item under "Bộ Công an:" is a task, whatever its verb.
+            guard reading.paragraph.marker != nil, scopes.inheritedLeads != nil, isOrderingHere,
+                act.lowerBound == 0, act.count > 8
+            else { return false }
+            return PhraseSource.thingHeads.end(in: text, at: act.lowerBound) == nil
+                && grammar.adjunctHeads.end(in: text, at: act.lowerBound) == nil
+                && ActorParser(grammar: grammar).list(in: text, at: act.lowerBound, limit: act.upperBound)
+                    == nil
+        case .backReference, .announcement: return false
+        }
+    }
+
+    func isQuestion(_ range: Range<Int>, _ text: Text) -> Bool {
+        text.tokens[range].last?.sign == 0x3F
+    }
+}

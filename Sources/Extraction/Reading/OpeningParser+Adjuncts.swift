@@ -1,0 +1,96 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension OpeningParser {
+    /// The place behind a comma where an office-holder is named as the subject.
+    func speaker(_ text: Text, in range: Range<Int>, enclosures: Enclosures) -> Int? {
+        let comma = range.dropLast(2).first { index in
+            guard text.tokens[index].sign == 0x2C, !enclosures.isBracketed(index),
+                !enclosures.isQuoted(index),
+                let mention = grammar.recognizer.agencies.mentionList(in: text, at: index + 1).first,
+                mention.kind == .officeHolder,
+                let (_, end) = issuerName(text, at: index + 1, limit: range.upperBound)
+            else { return false }
+            return grammar.performatives.end(in: text, at: end) != nil
+                || Self.sayings.end(in: text, at: end) != nil
+        }
+        return comma.map { $0 + 1 }
+    }
+
+    /// The opening behind a comma or a colon: `Để …, Bộ X …`, `Về …: giao Bộ X …`, `Nêu …, Thủ tướng yêu cầu …`.
+    ///
+    /// An order found anywhere wins over a subject, a subject over a bare verb.
+    func behindAdjunct(
+        _ text: Text, from start: Int, clause: Range<Int>, enclosures: Enclosures
+    ) -> Opening? {
+        let isAdjunct = grammar.adjunctHeads.end(in: text, at: start) != nil
+        let isTopic = text.matches(start, Self.about)
+        let limit = min(clause.upperBound, start + 160)
+        var isReported = false
+        var isFirst = true
+        var subject: Opening?
+        var bare: Opening?
+        for index in start..<max(start, limit) {
+            guard !enclosures.isBracketed(index), let sign = text.tokens[index].sign,
+                sign == 0x2C || sign == 0x3A
+            else { continue }
+            if index + 1 < limit, !text.tokens[index + 1].isSpaced, text.tokens[index + 1].kind == .number {
+                continue
+            }
+            isReported = isReported || (isAdjunct && namesIssuer(text, start..<index))
+            let isHead = isFirst || sign == 0x3A
+            isFirst = false
+            let (next, _) = skipConnectives(text, index + 1, limit: clause.upperBound)
+            guard var opening = attempt(text, at: next, limit: clause.upperBound),
+                opening.predicate?.isPast != true
+            else { continue }
+            opening.adjunct = start..<index
+            opening.isReported = isReported
+            switch opening.kind {
+            case .order where opening.issuer != nil || isAdjunct || sign == 0x3A:
+                if opening.actors.isEmpty, isHead, let told = addressed(text, start..<index) {
+                    opening.actors = told
+                }
+                return opening
+            case .announcement: return opening
+            case .subject where isAdjunct || sign == 0x3A:
+                if subject == nil, !isCompletion(text, opening) { subject = opening }
+            case .bare where sign == 0x3A || isAdjunct && !isTopic && (isHead || isStrong(opening.predicate)):
+                if bare == nil { bare = opening }
+            default: break
+            }
+            if sign == 0x3A, subject != nil { break }
+        }
+        return subject ?? bare
+    }
+
+    /// "Đối với Bộ Tài chính, Thủ tướng yêu cầu …"
+    func addressed(_ text: Text, _ adjunct: Range<Int>) -> [Actor]? {
+        guard let head = Self.towards.end(in: text, at: adjunct.lowerBound),
+            let list = actors.list(in: text, at: head, limit: adjunct.upperBound),
+            list.end == adjunct.upperBound
+        else { return nil }
+        return list.actors
+    }
+
+    /// "…, Thành phố Hồ Chí Minh, hoàn thành trong năm 2025": what is named there is no subject.
+    func isCompletion(_ text: Text, _ opening: Opening) -> Bool {
+        guard let predicate = opening.predicate,
+            let end = grammar.completionVerbs.end(in: text, at: predicate.verb)
+        else { return false }
+        return times.contains { $0.tokens.lowerBound == end || $0.tokens.lowerBound == end + 1 }
+    }
+
+    func isStrong(_ predicate: Predicate?) -> Bool {
+        predicate.map { $0.hasModal || $0.hasAdverb || $0.isCoordination } ?? false
+    }
+
+    /// "Theo Thủ tướng, …", "Theo yêu cầu của Tổng Bí thư, …"
+    func namesIssuer(_ text: Text, _ range: Range<Int>) -> Bool {
+        text.matches(range.lowerBound, Self.according)
+            && grammar.recognizer.agencies.mentions(in: text, range: range).contains {
+                $0.kind == .officeHolder
+            }
+    }
+}

@@ -1,0 +1,126 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension OpeningParser {
+    // "Thủ tướng Chính phủ yêu cầu …", "Tổng Bí thư nêu rõ, …", "Giao Bộ X …", "Đề nghị …"
+    func order(_ text: Text, at index: Int, limit: Int) -> Opening? {
+        var position = index
+        var issuer: String?
+        if let (name, end) = issuerName(text, at: index, limit: limit),
+            isIssuer(text, at: index) || name == self.issuer
+        {
+            issuer = name
+            position = end
+            while position < limit, Self.fillers.end(in: text, at: position) != nil {
+                position = Self.fillers.end(in: text, at: position) ?? limit
+            }
+        }
+        guard let end = grammar.performatives.end(in: text, at: position), end < limit else {
+            guard let issuer, isIssuer(text, at: index) else { return nil }
+            var nested = nestedOrder(text, at: position, limit: limit)
+            nested?.kind = .order
+            nested?.issuer = issuer
+            return nested
+        }
+        if text.matches(end, Self.this) { return nil }
+        let isOrdering = PhraseSource.ordering.end(in: text, at: position) != nil
+        if issuer == nil {
+            guard isOrdering, Self.direct.end(in: text, at: position) == nil else { return nil }
+        } else if Self.direct.end(in: text, at: position) != nil, let issuer, let current = self.issuer,
+            issuer != current
+        {
+            return nil
+        }
+        var next = end
+        while next < limit, let sign = text.tokens[next].sign, [0x2C, 0x3A, 0x22].contains(sign) { next += 1 }
+        if let second = conjoined(text, next, limit: limit) { next = second }
+        while next < limit, let behind = Self.particles.end(in: text, at: next) { next = behind }
+        if let behind = Self.objectives.end(in: text, at: next) {
+            next = behind
+            if let time = times.first(where: { $0.tokens.lowerBound == behind }) {
+                next = time.tokens.upperBound
+            }
+        }
+        guard next < limit else { return Opening(kind: .order, issuer: issuer, start: index, action: end) }
+        var inner = subject(text, at: next, limit: limit) ?? bare(text, at: next, limit: limit)
+        if inner == nil { inner = addressee(text, at: next, limit: limit) }
+        if inner == nil, grammar.adjunctHeads.end(in: text, at: next) != nil {
+            inner = behindAdjunct(text, from: next, clause: next..<limit, enclosures: Enclosures(text))
+        }
+        if inner == nil, issuer != nil || isOrdering {
+            inner = nestedOrder(text, at: next, limit: limit)
+        }
+        if inner == nil, !isOrdering, announces(text, behind: end) {
+            return Opening(kind: .announcement, issuer: issuer, start: index, action: end)
+        }
+        guard var opening = inner else {
+            guard isOrdering, limit - next > 3 else { return nil }
+            return Opening(kind: .order, issuer: issuer, start: next, action: next)
+        }
+        if !isOrdering, opening.predicate == nil || opening.predicate?.isPast == true { return nil }
+        if opening.predicate?.isPast == true, !isOrdering { return nil }
+        opening.kind = .order
+        opening.issuer = issuer
+        return opening
+    }
+
+    /// "6 nhiệm vụ tổng quát", "một số nhiệm vụ trọng tâm"
+    func announces(_ text: Text, behind index: Int) -> Bool {
+        (index..<min(index + 4, text.tokens.count)).contains { Self.objectives.end(in: text, at: $0) != nil }
+    }
+
+    /// "nhấn mạnh và yêu cầu", "thống nhất, giao"
+    func conjoined(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        var position = index
+        if text.matches(position, Self.and) { position += 1 }
+        guard position < limit, let end = PhraseSource.ordering.end(in: text, at: position), end < limit,
+            Self.direct.end(in: text, at: position) == nil
+        else { return nil }
+        return end
+    }
+
+    /// "nhấn mạnh mục tiêu chủ yếu đến hết năm 2025 …: Hoàn thành …", "đánh giá cao … và yêu cầu …"
+    func nestedOrder(_ text: Text, at index: Int, limit: Int) -> Opening? {
+        for position in index..<min(limit, index + 90) {
+            guard
+                text.tokens[position].sign == 0x2C || text.matches(position, Self.and)
+                    || text.matches(position, Self.likewise)
+            else { continue }
+            let next = position + 1
+            guard let end = PhraseSource.ordering.end(in: text, at: next), end < limit,
+                Self.direct.end(in: text, at: next) == nil
+            else { continue }
+            if let inner = subject(text, at: end, limit: limit) ?? bare(text, at: end, limit: limit) {
+                return inner
+            }
+        }
+        return nil
+    }
+
+    /// Actors without a predicate of their own: `giao Bộ X:`, `yêu cầu các bộ, ngành …`.
+    func addressee(_ text: Text, at index: Int, limit: Int) -> Opening? {
+        guard let list = actors.list(in: text, at: index, limit: limit) else { return nil }
+        return Opening(kind: .order, actors: list.actors, start: index, action: list.end)
+    }
+
+    func isIssuer(_ text: Text, at index: Int) -> Bool {
+        if Self.heads.end(in: text, at: index) != nil { return true }
+        return grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind == .officeHolder
+    }
+
+    /// An office-holder or a body that orders, with a personal name behind it skipped.
+    func issuerName(_ text: Text, at index: Int, limit: Int) -> (name: String, end: Int)? {
+        if let end = Self.heads.end(in: text, at: index) { return (text.string(index..<end), end) }
+        let list = grammar.recognizer.agencies.mentionList(in: text, at: index)
+        guard list.count == 1, let mention = list.first, mention.tokens.upperBound < limit else { return nil }
+        var end = mention.tokens.upperBound
+        while end < limit, end - mention.tokens.upperBound < 5, text.tokens[end].kind == .word,
+            text.tokens[end].isCapitalized, grammar.performatives.end(in: text, at: end) == nil
+        {
+            end += 1
+        }
+        // "Thủ tướng Chính phủ Phạm Minh Chính, Trưởng Ban Chỉ đạo …, yêu cầu" is told apart by its comma.
+        return (mention.name, end)
+    }
+}

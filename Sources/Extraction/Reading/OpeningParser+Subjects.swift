@@ -1,0 +1,89 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension OpeningParser {
+    func subject(_ text: Text, at index: Int, limit: Int) -> Opening? {
+        if let end = PhraseSource.anaphors.end(in: text, at: index), end < limit,
+            !text.tokens[end].isCapitalized,
+            let predicate = predicate(text, behind: end, limit: limit)
+        {
+            return Opening(kind: .bare, start: index, action: predicate.start, predicate: predicate)
+        }
+        guard let list = actors.list(in: text, at: index, limit: limit) else { return nil }
+        if list.end + 3 < limit, text.tokens[list.end].sign == 0x3A, index == 0,
+            Predicate(text, at: list.end + 1, limit: limit, grammar: grammar) == nil
+        {
+            // "Tập đoàn X: phát điện tổ máy số 1"
+            return Opening(kind: .subject, actors: list.actors, start: index, action: list.end + 1)
+        }
+        guard let predicate = predicate(text, behind: list.end, limit: limit),
+            !speaks(text, at: index, predicate),
+            !states(text, predicate, limit: limit)
+        else { return nil }
+        return Opening(
+            kind: .subject, actors: list.actors, start: index, action: predicate.start, predicate: predicate)
+    }
+
+    /// Whether the subject is who orders, not who is told: `Thủ tướng chỉ rõ 6 nhiệm vụ`.
+    func speaks(_ text: Text, at index: Int, _ predicate: Predicate) -> Bool {
+        guard isIssuer(text, at: index) else { return false }
+        if predicate.hasModal || predicate.isCoordination && issuer != nil { return false }
+        let name = issuerName(text, at: index, limit: text.tokens.count)?.name
+        return issuer == nil || name == issuer || Self.direct.end(in: text, at: predicate.start) == nil
+    }
+
+    /// The predicate behind a subject, over "theo chức năng, nhiệm vụ, thẩm quyền," and the like.
+    func predicate(_ text: Text, behind index: Int, limit: Int) -> Predicate? {
+        var position = index
+        while position < limit,
+            text.tokens[position].sign == 0x2C || text.tokens[position].sign == 0x2D
+                || text.tokens[position].sign == 0x3A
+        {
+            position += 1
+        }
+        if let predicate = Predicate(text, at: position, limit: limit, grammar: grammar) { return predicate }
+        guard grammar.adjunctHeads.end(in: text, at: position) != nil else { return nil }
+        for next in position..<min(limit, position + 60) {
+            if grammar.pastMarkers.end(in: text, at: next) != nil { return nil }
+            guard text.tokens[next].sign == 0x2C || Self.duties.end(in: text, at: next) != nil else {
+                continue
+            }
+            let start = Self.duties.end(in: text, at: next) ?? next + 1
+            let behind = start < limit && text.tokens[start].sign == 0x2C ? start + 1 : start
+            if let predicate = Predicate(text, at: behind, limit: limit, grammar: grammar) {
+                return predicate
+            }
+        }
+        return nil
+    }
+
+    func bare(_ text: Text, at index: Int, limit: Int) -> Opening? {
+        if let thing = PhraseSource.thingHeads.end(in: text, at: index),
+            (grammar.directiveVerbs.end(in: text, at: index) ?? index) <= thing
+        {
+            return nil
+        }
+        guard let predicate = Predicate(text, at: index, limit: limit, grammar: grammar),
+            !states(text, predicate, limit: limit)
+        else { return nil }
+        return Opening(kind: .bare, start: index, action: index, predicate: predicate)
+    }
+
+    /// "Chuyển đổi số đã có bước tiến", "Đoàn kết được coi là …", "Phối hợp còn hạn chế": what is, not what to do.
+    func states(_ text: Text, _ predicate: Predicate, limit: Int) -> Bool {
+        guard !predicate.hasModal, !predicate.hasAdverb else { return false }
+        for index in predicate.verb..<min(limit, predicate.verb + 12) {
+            if text.tokens[index].kind == .sign || Self.plurals.contains(text.tokens[index].word) {
+                return false
+            }
+            if index > predicate.verb, Self.states.end(in: text, at: index) != nil { return true }
+            if index > predicate.verb, index <= predicate.verb + 3, text.matches(index, Self.copula),
+                !text.matches(index - 1, Self.most)
+            {
+                return true
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,46 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension OpeningParser {
+    static let plurals: Set<Word> = [Word("các"), Word("những"), Word("mọi")]
+    static let states = PhraseList([
+        "đã", "chưa", "được coi", "được xem", "được thủ tướng", "được tổng bí thư", "đóng vai trò", "là hệ",
+        "là một",
+        "còn hạn chế", "còn chậm", "còn yếu", "còn thiếu", "còn chưa", "còn thấp", "còn nhiều", "vẫn còn",
+        "tiếp tục là",
+        "đang", "sẽ", "chỉ thành",
+    ])
+    static let copula = Word("là")
+    static let most = Word("nhất")
+    static let according = Word("theo")
+    static let this = Word("này")
+    static let about = Word("về")
+    static let within = [Word("trong"), Word("đó")]
+    static let and = Word("và")
+    static let likewise = Word("thời")
+    static let ordinal = Word("thứ")
+    /// What a superior does to an inferior; at the head of a bare clause it is itself the order.
+    static let direct = PhraseList(["chỉ đạo"])
+    static let objectives = PhraseList([
+        "mục tiêu", "mục tiêu chủ yếu", "nhiệm vụ", "nhiệm vụ trọng tâm", "yêu cầu", "giải pháp",
+        "các nhiệm vụ",
+    ])
+    static let fillers = PhraseList([
+        "cũng", "tiếp tục", "đặc biệt", "một lần nữa", "thêm một lần", "đồng thời", "còn",
+    ])
+    static let particles = PhraseList(["rằng", "là", "đối với", "thêm", "việc", "một số nội dung"])
+    static let towards = PhraseList(["đối với", "với", "về phía", "riêng đối với", "riêng với"])
+    static let sayings = PhraseList([
+        "tin tưởng", "bày tỏ", "khẳng định", "ghi nhận", "hỏi", "biểu dương", "chỉ ra", "phân tích",
+        "chia sẻ", "nhận xét", "ví", "cho biết", "nói", "đánh giá", "nhận định",
+    ])
+    static let heads = PhraseList([
+        "người đứng đầu chính phủ", "lãnh đạo chính phủ", "thường trực chính phủ",
+    ])
+    static let duties = PhraseList([
+        "chức năng nhiệm vụ", "chức năng nhiệm vụ được giao", "nhiệm vụ được giao", "thẩm quyền",
+        "phạm vi quản lý",
+        "quy định", "thực tế", "thẩm quyền được giao", "chức năng nhiệm vụ và thẩm quyền",
+    ])
+}

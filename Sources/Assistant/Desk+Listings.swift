@@ -45,6 +45,10 @@ extension Desk {
     ) throws -> KnowledgeStatistics {
         let folder = try KnowledgeFolder(
             path: folder, vocabulary: places.knowledge.map { $0 + "/Vocabulary" }, library: nil)
+        do { _ = try KnowledgeBase(path: path) } catch let error as IndexingError {
+            // An index may be replaced, old or damaged; what is no index may not.
+            if case .foreign = error { throw error }
+        }
         try KnowledgeBuilder.build(
             try folder.content(progress: progress), fingerprint: folder.fingerprint(program: program),
             at: path)

@@ -2,7 +2,7 @@
 ///
 /// The "6 rõ" are who, what, when, responsibility, authority and product; a missing one is visible.
 package struct Directive: Hashable, Codable, Sendable {
-    /// Stable over builds: made of the first citation's document and paragraph and the action's words.
+    /// The document, the paragraph and the place among the paragraph's directives: `…-phien-hop-5-35-1`.
     package var id: String
     /// What is to be done, in the document's words.
     package var text: String

@@ -1,5 +1,4 @@
 package import Directives
-import Foundation
 import Linguistics
 
 /// Makes one directive of what several documents tell: with all citations, the fuller wording first.
@@ -58,7 +57,7 @@ package enum Merging {
             }
         }
 
-        func weight(_ word: UInt64) -> Double { log((total + 1) / Double((counts[word] ?? 0) + 1)) + 0.1 }
+        func weight(_ word: UInt64) -> Double { ((total + 1) / Double((counts[word] ?? 0) + 1)).squareRoot() }
         func weight(_ words: Set<UInt64>) -> Double { words.reduce(0) { $0 + weight($1) } }
     }
 

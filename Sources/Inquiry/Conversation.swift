@@ -30,11 +30,36 @@ package struct Conversation: Sendable {
             return refuse(line, .empty, asOf, language)
         }
         let question = read.isElliptic ? carried(read) : read.question
-        let answer = answerer.answer(question)
+        let answer = followUp(read) ?? narrowed(answerer.answer(question), read)
         if question.intent != .greeting, question.intent != .help, question.intent != .documents {
             last = answer
         }
         return answer
+    }
+
+    /// What is asked of one directive of the answer before: "ai làm?", "việc thứ hai hạn khi nào?", "vì sao?".
+    private func followUp(_ read: ReadQuestion) -> Answer? {
+        guard read.isElliptic, let last, read.question.filters.isEmpty else { return nil }
+        let primary = last.groups.filter { $0.role == .primary }.flatMap(\.directives)
+        if let position = read.position {
+            guard last.directives.indices.contains(position - 1) else { return nil }
+            return answerer.answer(read.question, about: last.directives[position - 1])
+        }
+        guard [.who, .when, .passage].contains(read.question.intent),
+            let directive = last.statement.directive ?? (primary.count == 1 ? primary.first : nil)
+        else { return nil }
+        return answerer.answer(read.question, about: directive)
+    }
+
+    /// "còn bệnh viện tuyến tỉnh?" alone may say too little; together with what was asked before it is enough.
+    private func narrowed(_ answer: Answer, _ read: ReadQuestion) -> Answer {
+        guard read.isElliptic, answer.status == .none, answer.question.intent == .figure,
+            let before = last?.question.filters.topic, let own = read.question.filters.topic
+        else { return answer }
+        var question = answer.question
+        question.filters.topic = before.narrowed(by: own)
+        let narrowed = answerer.answer(question)
+        return narrowed.status == .answered ? narrowed : answer
     }
 
     /// What was understood of a line, without an answer.

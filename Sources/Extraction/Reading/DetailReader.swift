@@ -52,11 +52,7 @@ struct DetailReader {
             guard let end = grammar.recipientVerbs.end(in: text, at: index), end < range.upperBound else {
                 continue
             }
-            if let behind = Self.competent.end(in: text, at: end) { return text.string(index..<behind) }
-            let list = grammar.recognizer.agencies.mentionList(in: text, at: end)
-            if let last = list.last, last.tokens.upperBound <= range.upperBound {
-                return text.string(index..<last.tokens.upperBound)
-            }
+            if let (_, behind) = recipient(at: end, limit: range.upperBound) { return text.string(index..<behind) }
         }
         return nil
     }
@@ -90,10 +86,12 @@ struct DetailReader {
         return nil
     }
 
+    /// Whom something is submitted or reported to: an agency by name, else "cấp có thẩm quyền".
     private func recipient(at index: Int, limit: Int) -> (Int, Int)? {
-        if let end = Self.competent.end(in: text, at: index) { return (index, end) }
-        guard let last = grammar.recognizer.agencies.mentionList(in: text, at: index).last else { return nil }
-        return last.tokens.upperBound <= limit ? (index, last.tokens.upperBound) : nil
+        if let last = grammar.recognizer.agencies.mentionList(in: text, at: index).last {
+            return last.tokens.upperBound <= limit ? (index, last.tokens.upperBound) : nil
+        }
+        return Self.competent.end(in: text, at: index).map { (index, $0) }
     }
 
     private func nounEnd(from index: Int, limit: Int) -> Int {

@@ -1,5 +1,6 @@
 import Directives
 import Indexing
+import Linguistics
 
 extension Answerer {
     /// Who must do it; who ordered it, when the question asks that.
@@ -7,6 +8,7 @@ extension Answerer {
         guard question.filters.topic != nil else { return whoIn(question, retriever) }
         let candidates = candidates(question, retriever)
         guard let best = candidates.first else { return nothing(question) }
+        if question.asksIssuer { return issuer(question, candidates) }
         let told = candidates.first { !$0.lead.isEmpty }
         guard let directive = told, !directive.lead.isEmpty else {
             return unstated(question, .lead, best, candidates)
@@ -14,6 +16,15 @@ extension Answerer {
         return Answer(
             question: question, status: .answered, statement: .who(directive.lead, directive),
             value: .agencies(directive.lead), groups: grouped(directive, candidates))
+    }
+
+    /// Who ordered it: "ai chỉ đạo phủ sóng 5G".
+    private func issuer(_ question: Question, _ candidates: [Directive]) -> Answer {
+        let told = candidates.first { $0.issuer != nil } ?? candidates[0]
+        guard let name = told.issuer else { return unstated(question, .issuer, told, candidates) }
+        return Answer(
+            question: question, status: .answered, statement: .issuer(name, told),
+            value: .agencies([Actor(id: Slug.of(name), name: name)]), groups: grouped(told, candidates))
     }
 
     /// "bộ nào có việc đến hạn tháng 12": everyone who leads under the filters.
@@ -32,10 +43,9 @@ extension Answerer {
 
     /// By when.
     func when(_ question: Question, _ retriever: Retriever) -> Answer {
+        guard question.filters.topic != nil else { return list(question, retriever) }
         let candidates = candidates(question, retriever)
-        guard let best = candidates.first else {
-            return question.filters.topic == nil ? list(question, retriever) : nothing(question)
-        }
+        guard let best = candidates.first else { return nothing(question) }
         guard let directive = candidates.first(where: { $0.deadline != nil }),
             let deadline = directive.deadline
         else {

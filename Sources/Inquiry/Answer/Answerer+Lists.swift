@@ -11,6 +11,7 @@ extension Answerer {
         let primary = groups.filter { $0.role == .primary }.flatMap(\.directives)
         guard !primary.isEmpty else {
             if let said = quoted(question, retriever) { return said }
+            if let named = naming(question, retriever) { return named }
             return nothing(question, groups: groups.filter { !$0.directives.isEmpty })
         }
         let related = groups.filter { $0.role == .related }.reduce(0) { $0 + $1.directives.count }
@@ -22,6 +23,26 @@ extension Answerer {
         return Answer(
             question: question, status: .answered, statement: statement,
             groups: groups.filter { !$0.directives.isEmpty })
+    }
+
+    /// The agency named may be what the directives are about: "nhiệm vụ về Kỳ họp thứ 10 của Quốc hội".
+    private func naming(_ question: Question, _ retriever: Retriever) -> Answer? {
+        guard question.intent == .list, !question.filters.agencies.isEmpty,
+            let topic = question.topicWithNames
+        else { return nil }
+        let found = retriever.evidence(topic, retriever.filter(question.filters)).filter {
+            $0.share >= Evidence.whole
+        }
+        let directives = byDeadline(found.compactMap(\.hit.directive))
+        guard !directives.isEmpty else { return nil }
+        var meant = question
+        meant.filters.agencies = []
+        meant.filters.topic = topic
+        let next = directives.compactMap { $0.deadline?.period.end }.filter { $0 >= question.asOf }.min()
+        return Answer(
+            question: meant, status: .answered,
+            statement: .listed(count: directives.count, related: 0, next: next),
+            groups: [Group(role: .primary, title: .asked, directives: directives)])
     }
 
     /// A bare topic that no directive is about may still stand in a passage.
@@ -40,6 +61,11 @@ extension Answerer {
         let count = answer.groups.filter { $0.role == .primary }.reduce(0) { $0 + $1.directives.count }
         answer.value = .number(Double(count), unit: "nhiệm vụ", of: "", date: question.asOf)
         answer.statement = .count(count)
+        if count == 0, question.filters.topic != nil, question.filters.agencies.isEmpty {
+            // "trong 27 nhiệm vụ … có bao nhiêu nhiệm vụ hoàn thành": a figure of the documents.
+            let told = figure(question, retriever)
+            if told.status == .answered { return told }
+        }
         if count == 0, question.filters.topic == nil { answer.status = .answered }
         return answer
     }
@@ -100,7 +126,7 @@ extension Answerer {
             take(.related, .cooperates(name), roles.cooperates)
             take(.related, .collective(name), roles.isBound)
         }
-        return groups
+        return groups.filter { $0.role == .primary } + groups.filter { $0.role == .related }
     }
 
     /// Deadlines coarser than the period asked go apart: `trong năm 2025` when December is asked.

@@ -13,7 +13,18 @@ package struct Answerer: Sendable {
     }
 
     package func answer(_ question: Question) -> Answer {
+        if let both = question.contradiction {
+            return plain(question, .contradiction(both.first, both.second), status: .none)
+        }
         let retriever = Retriever(base: base, asOf: question.asOf)
+        if let name = question.unknownAgency {
+            let nearest = UnknownNames(recognizer: recognizer, stops: PhraseList([])).nearest(to: name)
+            return plain(question, .unknown(words: [name], nearest: nearest), status: .none)
+        }
+        return reasoned(answer(question, retriever))
+    }
+
+    private func answer(_ question: Question, _ retriever: Retriever) -> Answer {
         switch question.intent {
         case .greeting: return plain(question, .greeting)
         case .help: return plain(question, .help)
@@ -37,7 +48,7 @@ package struct Answerer: Sendable {
         let statement: Statement =
             question.unknownWords.isEmpty
             ? .nothing(related: related)
-            : .unknown(words: question.unknownWords, nearest: [])
+            : .unknown(words: Array(question.unknownWords.prefix(5)), nearest: [])
         return Answer(question: question, status: .none, statement: statement, groups: groups)
     }
 }

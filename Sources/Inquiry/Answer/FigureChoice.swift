@@ -8,6 +8,7 @@ struct FigureChoice {
     private let wantsTarget: Bool
     private let wantsCurrent: Bool
     private let wantsShare: Bool
+    private let wantsChange: Bool
     /// The numbers that the question says itself.
     private let said: Set<Double>
     private let topic: TopicMatcher
@@ -21,6 +22,7 @@ struct FigureChoice {
         wantsCurrent = Self.currentWords.first(in: text, range: text.tokens.indices) != nil
         wantsShare = Self.shareWords.first(in: text, range: text.tokens.indices) != nil
         said = Set(topic.terms.compactMap { Double($0.text) })
+        wantsChange = Self.changeWords.first(in: text, range: text.tokens.indices) != nil
         self.topic = TopicMatcher(topic)
         counted = Self.counted(topic, in: text).map { TopicMatcher($0) }
     }
@@ -43,6 +45,8 @@ struct FigureChoice {
         if wantsCurrent || !wantsTarget { score += figure.standing == .reached ? 0.15 : -0.1 }
         if wantsShare { score += figure.unit == "%" ? 0.3 : -0.3 }
         let clause = FigureClause(figure)
+        let tells = Text(figure.of, lenient: false)
+        if !wantsChange, Self.changeWords.end(in: tells, at: 0) != nil { score -= 0.4 }
         if let counted, !wantsShare { score += counted.share(of: clause.behind) }
         return score + 0.5 * topic.share(of: clause.behind) + 0.5 * topic.share(of: clause.around)
     }
@@ -69,6 +73,10 @@ struct FigureChoice {
         return nil
     }
 
+    private static let changeWords = PhraseList([
+        "tăng", "giảm", "increase", "increased", "decrease", "decreased", "growth", "grow", "grown", "rise",
+        "risen", "reduced",
+    ])
     private static let countWords = PhraseList([
         "bao nhiêu", "mấy", "how many", "how much", "số", "number of",
     ])

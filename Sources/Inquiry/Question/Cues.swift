@@ -6,6 +6,10 @@ struct Cues {
     let text: Text
     private(set) var covered: Set<Int> = []
 
+    /// The tokens of "quá hạn", "sắp đến hạn".
+    let clockTokens: Set<Int>
+    /// The first noun that names a kind of statement: "nguyên nhân", "phương châm".
+    let subject: String?
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
     let hasTask, hasDue, isOverdue, isSoon, isUndated, isHeadless, isProductless: Bool
     /// "phải làm", "must", "have to"
@@ -14,6 +18,8 @@ struct Cues {
     let asksWhich: Bool
     /// "nói gì", "said about": what was said rather than what was ordered
     let isSaying: Bool
+    /// "ai chỉ đạo", "who ordered": who gave it
+    let asksIssuer: Bool
     /// "hạn nâng cấp hệ thống …": the line starts with the word for a deadline
     let startsWithDue: Bool
     let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
@@ -22,7 +28,7 @@ struct Cues {
         self.text = text
         var covered: Set<Int> = []
         let lookalikes = Self.lookalikes(in: text)
-        func has(_ list: PhraseList, covers: Bool = true, sees lookalikes: Set<Int> = lookalikes) -> Bool {
+        func has(_ list: PhraseList, covers: Bool = true) -> Bool {
             var found = false
             var index = 0
             while index < text.tokens.count {
@@ -39,16 +45,24 @@ struct Cues {
         isUndated = has(grammar.undated)
         isHeadless = has(grammar.headless)
         isProductless = has(grammar.productless)
+        let before = covered
         isOverdue = has(grammar.overdue)
         isSoon = has(grammar.soon)
+        clockTokens = covered.subtracting(before)
         hasCount = has(grammar.count)
         hasDocuments = has(grammar.documents)
         hasReason = has(grammar.reason) || has(grammar.reasonSubjects, covers: false)
         hasWho = has(grammar.who)
+        asksIssuer = text.tokens.indices.contains { index in
+            guard let end = grammar.who.end(in: text, at: index) else { return false }
+            let verb = text.matches(end, Word("đã")) ? end + 1 : end
+            return grammar.commanding.end(in: text, at: verb) != nil
+        }
         hasWhen = has(grammar.when)
         hasFigure = has(grammar.figure)
-        let hasSubject = has(grammar.passageSubjects, covers: false, sees: [])
-        hasPassage = has(grammar.passage) || hasSubject
+        let named = grammar.passageSubjects.first(in: text, range: text.tokens.indices)
+        subject = named.map { text.string($0.start..<$0.end) }
+        hasPassage = has(grammar.passage) || named != nil
         isSaying = has(grammar.saying)
         hasList = has(grammar.list)
         isObliging = has(grammar.obliging)
@@ -58,7 +72,7 @@ struct Cues {
         }
         hasTask = has(grammar.tasks)
         hasDue = has(grammar.due)
-        startsWithDue = grammar.due.end(in: text, at: 0) != nil
+        startsWithDue = !lookalikes.contains(0) && grammar.due.end(in: text, at: 0) != nil
         isCooperating = has(grammar.cooperating, covers: false)
         isOrdering = has(grammar.ordering, covers: false)
         asksTarget = has(grammar.target)

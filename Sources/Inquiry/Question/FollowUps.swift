@@ -11,7 +11,7 @@ enum FollowUps {
             return false
         }
         if grammar.followUpHeads.end(in: text, at: 0) != nil { return true }
-        if position(in: text) != nil { return true }
+        if position(in: text) != nil, text.tokens.count <= 9 { return true }
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         if let last = words.last,
             (max(0, last - 2)...last).contains(where: { index in
@@ -31,30 +31,37 @@ enum FollowUps {
         return hasPronoun && text.tokens.count <= 8
     }
 
-    /// N of "việc thứ N", "task N", "the second one".
-    static func position(in text: Text) -> Int? {
+    /// N of "việc thứ N", "task N", "the second one", and where it stands.
+    static func position(in text: Text) -> (value: Int, tokens: Range<Int>)? {
         for index in text.tokens.indices {
-            guard heads.contains(where: { text.matches(index, $0) }) else { continue }
-            let next = text.matches(index + 1, ordinal) ? index + 2 : index + 1
-            guard next < text.tokens.count else { continue }
-            if next > index + 1 || text.matches(index, Word("task")) || text.matches(index, Word("số")),
-                let number = text.tokens[next].number
+            if heads.contains(where: { text.matches(index, $0) }) {
+                let isCounted = marks.contains { text.matches(index + 1, $0) }
+                let next = index + (isCounted ? 2 : 1)
+                if let value = value(in: text, at: next, isOrdinal: isCounted) {
+                    return (value, index..<next + 1)
+                }
+            }
+            if text.matches(index + 1, Word("one")) || text.matches(index + 1, Word("task")),
+                let value = englishOrdinals[text.tokens[index].word]
             {
-                return number
+                return (value, index..<index + 2)
             }
-            if next > index + 1, let value = ordinals.first(where: { text.matches(next, $0.key) })?.value {
-                return value
-            }
-        }
-        for index in text.tokens.indices
-        where text.matches(index + 1, Word("one")) || text.matches(index + 1, Word("task")) {
-            if let value = englishOrdinals[text.tokens[index].word] { return value }
         }
         return nil
     }
 
-    private static let heads = [Word("việc"), Word("vụ"), Word("mục"), Word("task"), Word("số")]
-    private static let ordinal = Word("thứ")
+    /// "2", "hai" behind "thứ"; the `5` of "nhiệm vụ 5G" is none.
+    private static func value(in text: Text, at index: Int, isOrdinal: Bool) -> Int? {
+        guard index < text.tokens.count else { return nil }
+        let isGlued =
+            index + 1 < text.tokens.count && !text.tokens[index + 1].isSpaced
+            && text.tokens[index + 1].kind == .word
+        if let number = text.tokens[index].number { return isGlued ? nil : number }
+        return isOrdinal ? ordinals.first { text.matches(index, $0.key) }?.value : nil
+    }
+
+    private static let heads = [Word("việc"), Word("vụ"), Word("mục"), Word("task")]
+    private static let marks = [Word("thứ"), Word("số")]
     private static let ordinals: [Word: Int] = [
         Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6,
     ]

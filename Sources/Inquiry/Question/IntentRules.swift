@@ -25,7 +25,7 @@ enum IntentRules {
             return .documents
         }
         // "nhiệm vụ nào chưa rõ thời hạn", "which tasks have no lead agency"
-        if filters.field != nil, !cues.hasCount, !cues.hasWhen { return .audit }
+        if filters.field != nil, !cues.hasCount { return .audit }
         // "có bao nhiêu nhiệm vụ đến hạn trong tháng 11", "how many tasks does the Ministry of Health have"
         if cues.hasCount { return .count }
         // "bộ nào chủ trì …", "who is responsible for …"

@@ -72,7 +72,7 @@ struct PhraseIndex: Sendable {
         var position = index
         for (offset, word) in words.enumerated() {
             if offset > 0, position < text.tokens.count,
-                [0x26, 0x2D, 0x2F].contains(text.tokens[position].sign)
+                [0x26, 0x27, 0x2D, 0x2F].contains(text.tokens[position].sign)
             {
                 position += 1
             }

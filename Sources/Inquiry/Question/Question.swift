@@ -20,6 +20,14 @@ package struct Question: Sendable {
     package var asksForTasks = false
     /// The topic with the agencies named taken for a part of it: whom or what a directive is about, not who leads it.
     var topicWithNames: Topic?
+    /// The kind of statement asked for, as read: "nguyên nhân", "phương châm", "limitations".
+    var subject: String?
+    /// A name like an agency's that nobody knows: "Bộ Năng lượng".
+    var unknownAgency: String?
+    /// Two conditions that exclude each other, as read.
+    var contradiction: Contradiction?
+    /// Whether it asks who ordered something rather than who must do it.
+    var asksIssuer = false
 
     package init(
         typed: String, read: TypedLine, language: Language, intent: Intent, filters: Filters, asOf: Day,
@@ -58,6 +66,12 @@ package enum Intent: String, Hashable, Sendable, CaseIterable {
     case greeting
     /// what the assistant can do
     case help
+}
+
+/// Two conditions that no day meets: "due in November", "before October".
+struct Contradiction: Hashable, Sendable {
+    var first: String
+    var second: String
 }
 
 /// The conditions that a question sets; each stays in force for a follow-up until it is changed.

@@ -5,7 +5,7 @@ struct QuestionGrammar: Sendable {
     let who, when, count, figure, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
     let tasks, obliging, due, overdue, soon, undated, headless, productless: PhraseList
-    let passageSubjects, reasonSubjects, saying: PhraseList
+    let passageSubjects, reasonSubjects, saying, commanding: PhraseList
     let cooperating, ordering, target, current: PhraseList
     let followUpHeads, followUpTails, pronouns, stops: PhraseList
 
@@ -19,6 +19,7 @@ struct QuestionGrammar: Sendable {
         passageSubjects = recognizer.phrases("passageSubjects")
         reasonSubjects = recognizer.phrases("reasonSubjects")
         saying = recognizer.phrases("sayingWords")
+        commanding = recognizer.phrases("commandingWords")
         list = recognizer.phrases("askList")
         documents = recognizer.phrases("askDocuments")
         help = recognizer.phrases("askHelp")

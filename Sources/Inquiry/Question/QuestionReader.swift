@@ -8,6 +8,7 @@ package struct QuestionReader: Sendable {
     private let repair: TypingRepair
     private let grammar: QuestionGrammar
     private let topics: TopicReader
+    private let unknownNames: UnknownNames
     /// The meetings that the documents tell of.
     private let events: [Event]
 
@@ -22,6 +23,7 @@ package struct QuestionReader: Sendable {
             vocabulary: recognizer.vocabulary, stops: grammar.stops,
             verbs: recognizer.phrases("directiveVerbs"),
             rarity: WordRarity(lexicon: lexicon))
+        unknownNames = UnknownNames(recognizer: recognizer, stops: grammar.stops)
         self.events = events
     }
 
@@ -41,7 +43,9 @@ package struct QuestionReader: Sendable {
         let agencies = named.filter { mention in !(event?.tokens.overlaps(mention.tokens) ?? false) }
         let times = stated.filter { time in !(event?.tokens.overlaps(time.tokens) ?? false) }
         let issuer = issuer(among: agencies, cues: cues, text: text)
+        let position = FollowUps.position(in: text)
         var covered = cues.covered
+        if let position { covered.formUnion(position.tokens) }
         for time in times { covered.formUnion(time.tokens) }
         for mention in agencies { covered.formUnion(mention.tokens) }
         if let event { covered.formUnion(event.tokens) }
@@ -60,20 +64,45 @@ package struct QuestionReader: Sendable {
             names($0, filters.agencies) ? nil : $0
         }
         let intent = IntentRules.intent(cues: cues, filters: filters, text: text)
+        if intent == .when, filters.clock == .overdue || filters.clock == .dueSoon {
+            // "các nhiệm vụ quá hạn phải dứt điểm khi nào": what is said of them, not which they are.
+            filters.clock = nil
+            filters.topic = topics.topic(of: text, covered: covered.subtracting(cues.clockTokens))
+        }
         var question = Question(
             typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf)
         question.asksForTasks = cues.hasTask || cues.hasDue
-        if !filters.agencies.isEmpty {
-            let objects = agencies.reduce(into: Set<Int>()) { if $1 != issuer { $0.formUnion($1.tokens) } }
-            question.topicWithNames = topics.topic(of: text, covered: covered.subtracting(objects))
-        }
+        question.topicWithNames = topics.topic(
+            filters.topic, naming: agencies.filter { $0 != issuer }.map { ($0.tokens, wordings(of: $0)) },
+            in: text)
+        question.subject = cues.subject
+        question.unknownAgency = unknownNames.first(in: text, covered: covered)
+        question.contradiction = contradiction(among: times, in: text)
+        question.asksIssuer = cues.asksIssuer
         question.unknownWords = filters.topic.map(topics.unknownWords) ?? []
         return ReadQuestion(
             question: question,
             text: text, cues: cues, times: times, agencies: agencies,
             isElliptic: FollowUps.isElliptic(
                 text, cues: cues, filters: filters, intent: intent, grammar: grammar),
-            position: FollowUps.position(in: text))
+            position: position?.value)
+    }
+
+    private func wordings(of mention: AgencyMention) -> [String] {
+        recognizer.agencies.agency(id: mention.id).map { [$0.name] + $0.aliases + $0.abbreviations } ?? [
+            mention.name
+        ]
+    }
+
+    /// "due in November before October": two times no day lies in, joined by nothing that lists them.
+    private func contradiction(among times: [TimeMention], in text: Text) -> Contradiction? {
+        guard times.count == 2, times.contains(where: { [.by, .before, .from].contains($0.relation) }) else {
+            return nil
+        }
+        let start = times.compactMap(\.period.start).max()
+        let end = times.compactMap(\.period.end).min()
+        guard let start, let end, start > end else { return nil }
+        return Contradiction(first: text.string(times[0].tokens), second: text.string(times[1].tokens))
     }
 
     /// Whether a topic only names the agencies again: "ngành giáo dục" beside "Bộ Giáo dục và Đào tạo".

@@ -37,9 +37,7 @@ struct TopicReader: Sendable {
         while index < text.tokens.count {
             let token = text.tokens[index]
             if covered.contains(index) || token.kind == .sign {
-                if let end = quotationEnd(text, index),
-                    phrases.longest(in: text, at: index + 1, avoiding: covered)?.end != end
-                {
+                if let end = quotationEnd(text, index), isQuotable(text, index + 1..<end) {
                     flush()
                     terms += quotation(text, index + 1..<end)
                     index = end
@@ -195,6 +193,12 @@ struct TopicReader: Sendable {
         return end.flatMap { $0 > index + 1 ? $0 : nil }
     }
 
+    /// Words of the documents are quoted; others, and whatever the vocabulary knows, are read like the rest of the line.
+    private func isQuotable(_ text: Text, _ range: Range<Int>) -> Bool {
+        rarity.knows(text.string(range))
+            && phrases.longest(in: text, at: range.lowerBound, avoiding: [])?.end != range.upperBound
+    }
+
     /// Quoted words are meant as they stand, those that are passed over elsewhere among them.
     private func quotation(_ text: Text, _ range: Range<Int>) -> [Topic.Term] {
         let words = range.filter { text.tokens[$0].kind != .sign }
@@ -232,6 +236,19 @@ extension TopicReader {
             }
         }
         return pieces.map { text.string($0) }.joined(separator: " … ")
+    }
+
+    /// A topic with names as words of it, in any of the ways they are written.
+    func topic(_ topic: Topic?, naming names: [(tokens: Range<Int>, wordings: [String])], in text: Text)
+        -> Topic?
+    {
+        guard var whole = topic else { return nil }
+        for name in names {
+            whole.terms.append(
+                Topic.Term(text.string(name.tokens), alternatives: name.wordings, tokens: name.tokens))
+            for place in name.tokens { whole.weights[place] = min(0.9, 2 / Double(name.tokens.count)) }
+        }
+        return whole
     }
 
     /// Words of the topic that no document has, in any wording.

@@ -8,9 +8,11 @@ import Indexing
 struct Evidence {
     let hit: Hit
     /// 0 to 1.
-    let share: Double
+    var share: Double
 
     static let sufficient = 0.6
+    /// For a guess at what was meant, nearly all of it must be there.
+    static let whole = 0.85
     /// What counts as near the topic, to be shown apart.
     static let near = 0.42
     /// A row is as good as the best when it reaches this share of the best one's.

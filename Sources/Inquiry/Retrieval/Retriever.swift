@@ -11,7 +11,10 @@ struct Retriever {
     func filter(_ filters: Filters) -> DirectiveFilter {
         var filter = DirectiveFilter()
         if let issuer = filters.issuer { filter.issuers = issuers(like: issuer.agency) }
-        if let event = filters.event { filter.events = [event] }
+        if let event = filters.event {
+            // Told of by several documents, a directive keeps the meeting of the first alone.
+            filter.documents = Set(((try? base.sources()) ?? []).filter { $0.event == event }.map(\.id))
+        }
         if let period = filters.period { apply(period, to: &filter) }
         switch filters.clock {
         case .overdue: filter.endsOnOrBefore = asOf - 1

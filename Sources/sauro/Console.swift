@@ -33,7 +33,15 @@ enum Console {
         var bytes = bytes[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            if count > 0 { bytes = bytes.dropFirst(count) } else if errno != EINTR { return }
+            if count > 0 {
+                bytes = bytes.dropFirst(count)
+            } else if errno != EINTR {
+                // A reader that has gone, `| head`, is no failure; a full disk is.
+                if errno == EPIPE { exit(0) }
+                guard descriptor == STDOUT_FILENO else { return }
+                note("the answer could not be written (\(String(cString: strerror(errno)))); write it elsewhere with -o")
+                exit(2)
+            }
         }
     }
 }

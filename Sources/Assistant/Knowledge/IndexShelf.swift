@@ -11,7 +11,7 @@ struct IndexShelf {
         let proper = places.index(of: folder.path)
         let fingerprint = folder.fingerprint(program: program)
         var notes: [String] = []
-        for path in [proper, places.substitute(for: proper)] {
+        for path in [proper, places.substitute(for: proper)] where path == proper || isOwn(path) {
             switch open(path, fingerprint) {
             case .success(let base): return (base, [])
             case .failure(.damaged): notes = ["The index was damaged and has been built again."]
@@ -24,12 +24,26 @@ struct IndexShelf {
             return (try KnowledgeBase(path: proper), notes)
         } catch is IndexingError {
             let path = places.substitute(for: proper)
+            try makeOwnFolder(URL(fileURLWithPath: path).deletingLastPathComponent().path)
             try KnowledgeBuilder.build(content, fingerprint: fingerprint, at: path)
             return (
                 try KnowledgeBase(path: path),
                 notes + ["\(proper) cannot be written; the index is kept at \(path)."]
             )
         }
+    }
+
+    /// Among temporary files anybody can make a folder of any name: only one of our own, closed to others, is used.
+    private func makeOwnFolder(_ path: String) throws {
+        _ = mkdir(path, 0o700)
+        guard isOwn(path) else {
+            throw AssistantError.unwritable(path, reason: "it belongs to somebody else")
+        }
+    }
+
+    private func isOwn(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFLNK && status.st_uid == getuid()
     }
 
     /// The index at a path when it was built from just these files.

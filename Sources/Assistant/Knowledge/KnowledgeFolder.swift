@@ -1,3 +1,4 @@
+import Decoding
 import Directives
 import Extraction
 import Foundation
@@ -59,7 +60,15 @@ struct KnowledgeFolder {
         for (index, path) in documents.enumerated() {
             let name = URL(fileURLWithPath: path).lastPathComponent
             progress(Double(index) / Double(max(documents.count, 1)), name)
-            let file = try DocumentFile.decoded(at: path)
+            let file: DecodedFile
+            do { file = try DocumentFile.decoded(at: path) } catch let error as DecodingError {
+                // One document that cannot be read is a finding; the others still answer.
+                let id = Self.id(of: path, below: self.path)
+                content.sources.append(Source(id: id, title: name))
+                content.findings.append(
+                    DocumentFinding(document: id, finding: Finding(kind: .damaged, message: "\(error)")))
+                continue
+            }
             let reading = reader.read(id: Self.id(of: path, below: self.path), text: file.text)
             content.sources.append(reading.source)
             content.passages += reading.passages.map {

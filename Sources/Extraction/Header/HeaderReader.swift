@@ -37,20 +37,53 @@ struct HeaderReader {
         return nil
     }
 
+    /// The lines behind the kind's own line ("CHỈ THỊ", "THÔNG BÁO"), else the first heading, else the first words.
     private func title(_ head: [Text], _ paragraphs: [Paragraph]) -> String? {
+        if let titled = titleBehindKind(head) { return titled }
         for (text, paragraph) in zip(head, paragraphs) {
-            guard case .heading = paragraph.kind, text.tokens.count >= 4 else { continue }
-            return text.string(text.tokens.indices).drop { $0 == "#" || $0 == " " }
-                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            guard case .heading = paragraph.kind, text.tokens.count >= 4, !isLetterhead(text) else { continue }
+            return Self.line(text)
         }
-        return head.first.map { text in
-            text.string(0..<min(24, text.tokens.count)).split(whereSeparator: \.isWhitespace).joined(
-                separator: " ")
+        return head.first { !isLetterhead($0) }.map { Self.line($0) }
+    }
+
+    private func titleBehindKind(_ head: [Text]) -> String? {
+        for (index, text) in head.enumerated() {
+            guard let end = Self.kinds.end(in: text, at: 0), text.tokens[0].flags.contains(.allCapitals) else { continue }
+            var words = [text.string(text.tokens.indices)]
+            if end >= text.tokens.count {
+                words += head[(index + 1)...].prefix(3).prefix { isTitleLine($0) }.map { $0.string($0.tokens.indices) }
+            }
+            let title = words.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            return String(title.prefix(Self.longestTitle))
         }
+        return nil
+    }
+
+    /// A line of the title, not yet the body: no full stop, no "Căn cứ", no recipients.
+    private func isTitleLine(_ text: Text) -> Bool {
+        guard let last = text.tokens.last, text.tokens.count <= 80, !isLetterhead(text) else { return false }
+        return last.sign != 0x2E && last.sign != 0x3A && last.sign != 0x3B && Self.preambles.end(in: text, at: 0) == nil
+            && text.tokens[0].sign != 0x2D
+    }
+
+    /// "VĂN PHÒNG CHÍNH PHỦ", "Số: 290/NQ-CP", "Hà Nội, ngày …", "CỘNG HÒA XÃ HỘI …"
+    private func isLetterhead(_ text: Text) -> Bool {
+        if Self.letterheads.end(in: text, at: 0) != nil || text.matches(0, Self.number) { return true }
+        let mentions = grammar.recognizer.agencies.mentionList(in: text, at: 0)
+        return mentions.last.map { text.tokens.count - $0.tokens.upperBound <= 3 } ?? false
+    }
+
+    private static let longestTitle = 240
+
+    private static func line(_ text: Text) -> String {
+        let words = text.string(0..<min(40, text.tokens.count)).drop { $0 == "#" || $0 == " " }
+        return String(words.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(longestTitle))
     }
 
     /// Who orders: the one the title or the number names, else the first who is said to order.
     private func issuer(_ head: [Text], number: String?) -> String? {
+        if let number, number.hasSuffix("-TTg") || number.hasSuffix("/TTg") { return "Thủ tướng Chính phủ" }
         for text in head {
             let mentions = grammar.recognizer.agencies.mentions(in: text)
             for mention in mentions where mention.kind == .officeHolder || mention.kind == .party {
@@ -65,9 +98,22 @@ struct HeaderReader {
             }
         }
         guard let number else { return nil }
-        return number.hasSuffix("TTg") ? "Thủ tướng Chính phủ" : number.hasSuffix("NQ-CP") ? "Chính phủ" : nil
+        if number.hasSuffix("NQ-CP") { return "Chính phủ" }
+        // The body whose letterhead it bears.
+        return head.prefix(4).lazy.compactMap { grammar.recognizer.agencies.mentionList(in: $0, at: 0).first?.name }.first
     }
 
+    private static let kinds = PhraseList([
+        "thông báo", "chỉ thị", "công điện", "kế hoạch", "nghị quyết", "kết luận", "quyết định", "công văn", "hướng dẫn",
+        "chương trình hành động", "đề án", "quy định", "thông tri", "báo cáo",
+    ])
+    private static let preambles = PhraseList([
+        "căn cứ", "theo", "thực hiện", "ngày", "từ ngày", "sau khi", "kính gửi", "thủ tướng chính phủ điện", "trong",
+    ])
+    private static let letterheads = PhraseList([
+        "cộng hòa xã hội chủ nghĩa", "độc lập", "đảng cộng sản việt nam", "hà nội", "văn phòng", "ủy ban nhân dân",
+        "ban chấp hành trung ương", "thủ tướng chính phủ", "chính phủ", "bộ chính trị", "ban bí thư", "phủ", "chủ nghĩa",
+    ])
     private static let number = Word("số")
     private static let conclusions = PhraseList([
         "kết luận của", "chỉ đạo của", "phát biểu của", "ý kiến chỉ đạo của",

@@ -56,13 +56,18 @@ package enum Marker: Hashable, Sendable {
             depth += 1
             index += 1
             guard index < tokens.count, let sign = tokens[index].sign, !tokens[index].isSpaced else { break }
-            guard sign == 0x2E || sign == 0x29 || sign == 0x2F else { break }
+            // "3- Giao …" is how Party documents number.
+            guard sign == 0x2E || sign == 0x29 || sign == 0x2F || (sign == 0x2D && isSpaced(text, index + 1)) else { break }
             index += 1
         }
         guard depth > 0, index > 1, index < tokens.count, tokens[index].isSpaced,
             tokens[index].kind != .number
         else { return nil }
         return (.arabic(depth: depth), index)
+    }
+
+    private static func isSpaced(_ text: Text, _ index: Int) -> Bool {
+        index < text.tokens.count && text.tokens[index].isSpaced && text.tokens[index].isCapitalized
     }
 
     private static let ordinals = [

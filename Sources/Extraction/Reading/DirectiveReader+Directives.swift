@@ -63,7 +63,7 @@ extension DirectiveReader {
         let details = DetailReader(grammar: grammar, text: text)
         let base = reading.paragraph.content.lowerBound
         let quote = Self.joined(text.string(span))
-        let ordinal = directives.count { $0.directive.citations.first?.paragraph == reading.number } + 1
+        let ordinal = nextOrdinal(in: reading.number)
         directives.append(
             LocatedDirective(
                 directive: Directive(

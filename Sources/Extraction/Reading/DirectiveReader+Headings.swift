@@ -9,6 +9,9 @@ extension DirectiveReader {
         let range = text.tokens.indices
         let orders = grammar.ordersCues.first(in: text, range: range)
         let background = grammar.backgroundCues.first(in: text, range: range)
+        if orders != nil || background != nil {
+            isBackground = background.map { cue in orders.map { cue.start < $0.start } ?? true } ?? false
+        }
         switch (orders, background) {
         case _ where text.tokens.last?.sign == 0x3F: isOrdering = false
         case (let orders?, let background?): isOrdering = orders.start < background.start

@@ -69,7 +69,7 @@ extension DirectiveReader {
         deadline: Deadline?, product: String?
     ) {
         let source = document.source
-        let ordinal = directives.count { $0.directive.citations.first?.paragraph == paragraph } + 1
+        let ordinal = nextOrdinal(in: paragraph)
         let text = Text(task, lenient: document.isUnaccented)
         let details = DetailReader(grammar: grammar, text: text)
         let quote = Self.joined(String(decoding: document.utf8[range], as: UTF8.self))

@@ -10,7 +10,8 @@ extension DirectiveReader {
         guard content.count > 2, !isQuestion(content, text) else { return }
         if readLabel(content, of: reading) { return }
         let clauses = Clauses(of: content, in: text, enclosures: reading.enclosures).ranges
-        let parser = OpeningParser(grammar: grammar, times: reading.times, issuer: issuer)
+        let parser = OpeningParser(
+            grammar: grammar, times: reading.times, enclosures: reading.enclosures, issuer: issuer)
         var acts: [(opening: Opening, range: Range<Int>)] = []
         for (index, clause) in clauses.enumerated() {
             let opening = parser.opening(of: clause, in: text, enclosures: reading.enclosures)
@@ -93,7 +94,9 @@ extension DirectiveReader {
             guard let predicate = opening.predicate else { return isOrderingHere }
             if opening.isClosing(in: text) { return false }
             let follows = directives.count > reading.count
-            return isOrderingHere || follows || predicate.hasModal || predicate.isCoordination
+            // "1. Bộ Tài chính báo cáo …" in a document that orders, no lead-in said.
+            let isItem = isOfficial && reading.paragraph.marker != nil && scopes.isOrdering != false && !isBackground
+            return isOrderingHere || follows || isItem || predicate.hasModal || predicate.isCoordination
                 || predicate.isUrgent
                 || opening.isReported
         case .bare:

@@ -17,6 +17,8 @@ struct DirectiveReader {
 
     var scopes = ScopeStack()
     var issuer: String?
+    /// Whether the part being read tells of results, shortcomings, requests.
+    var isBackground = false
     /// Whether what comes is ordered: behind "Thủ tướng yêu cầu:", under "NHIỆM VỤ, GIẢI PHÁP".
     var isOrdering = false
     /// Whom running paragraphs tell, until a new order names somebody else.
@@ -24,6 +26,8 @@ struct DirectiveReader {
     /// Running paragraphs in a row that order nothing.
     var quiet = 0
     var directives: [LocatedDirective] = []
+    /// How many directives each paragraph has given so far.
+    private var ordinals: [Int: Int] = [:]
     /// A task that waits for the labelled lines behind it.
     var pendingTask: PendingTask?
     /// The table whose rows are being read.
@@ -67,6 +71,7 @@ struct DirectiveReader {
         guard !readRow(reading) else { return }
         let sentences = Sentences(text, enclosures: reading.enclosures).ranges
         for (index, sentence) in sentences.enumerated() {
+            reading.enter(sentence)
             let isLeadIn = index == sentences.count - 1 && text.tokens[sentence.upperBound - 1].sign == 0x3A
             if isLeadIn || (sentences.count == 1 && isNameOnly(text)) {
                 readLeadIn(sentence, of: &reading)
@@ -107,6 +112,12 @@ struct DirectiveReader {
     }
 
     var isOrderingHere: Bool { scopes.isOrdering ?? isOrdering }
+
+    /// The place of the next directive among those of its paragraph, from 1.
+    mutating func nextOrdinal(in paragraph: Int) -> Int {
+        ordinals[paragraph, default: 0] += 1
+        return ordinals[paragraph, default: 1]
+    }
 
     func deadlineFinder(_ reading: ParagraphReading) -> DeadlineFinder {
         DeadlineFinder(

@@ -15,18 +15,20 @@ struct FigureCollector {
         let text = document.text(of: paragraph)
         let context = TimeContext(
             reference: document.source.date ?? Day(number: 0), kind: .document(signed: document.source.date))
-        let times = recognizer.times.mentions(in: text, context: context)
+        let timeLine = TimeLine(recognizer.times.mentions(in: text, context: context))
         let enclosures = Enclosures(text)
         return Sentences(text, enclosures: enclosures).ranges.flatMap { sentence in
             let (content, number) = StatementMarker.split(sentence, in: text)
+            let times = timeLine.within(content)
             let quote = text.string(content).split(whereSeparator: \.isWhitespace).joined(separator: " ")
             return recognizer.figures.mentions(in: text, range: content, excluding: times.map(\.tokens)).map {
                 mention in
-                Figure(
+                let period = period(of: mention, among: times, in: content, text: text)
+                return Figure(
                     number: mention.number, unit: mention.unit,
                     of: FigureReader.subject(of: mention, in: text, range: content), outOf: mention.outOf,
-                    standing: FigureReader.standing(of: mention, in: text, range: content),
-                    period: period(of: mention, among: times, in: content, text: text),
+                    standing: isAhead(period) ? .target : FigureReader.standing(of: mention, in: text, range: content),
+                    period: period,
                     text: text.string(mention.tokens).split(whereSeparator: \.isWhitespace).joined(
                         separator: " "),
                     citation: Citation(
@@ -58,6 +60,12 @@ struct FigureCollector {
                     }
             }
         return (clause ?? (near.count == 1 ? near.first : nil))?.period
+    }
+
+    /// A figure of a time that was still to come has not been reached.
+    private func isAhead(_ period: Period?) -> Bool {
+        guard let start = period?.start, let date = document.source.date else { return false }
+        return start > date
     }
 
     private func isComma(_ token: Token) -> Bool { token.sign == 0x2C || token.sign == 0x3B }

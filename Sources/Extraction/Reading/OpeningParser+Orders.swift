@@ -46,7 +46,7 @@ extension OpeningParser {
         var inner = subject(text, at: next, limit: limit) ?? bare(text, at: next, limit: limit)
         if inner == nil { inner = addressee(text, at: next, limit: limit) }
         if inner == nil, grammar.adjunctHeads.end(in: text, at: next) != nil {
-            inner = behindAdjunct(text, from: next, clause: next..<limit, enclosures: Enclosures(text))
+            inner = behindAdjunct(text, from: next, clause: next..<limit, enclosures: enclosures)
         }
         if inner == nil, issuer != nil || isOrdering {
             inner = nestedOrder(text, at: next, limit: limit)

@@ -7,13 +7,15 @@ struct OpeningParser {
     let grammar: Grammar
     let actors: ActorParser
     let times: [TimeMention]
+    let enclosures: Enclosures
     /// Who orders so far, in the paragraphs before.
     let issuer: String?
 
-    init(grammar: Grammar, times: [TimeMention], issuer: String?) {
+    init(grammar: Grammar, times: [TimeMention], enclosures: Enclosures, issuer: String?) {
         self.grammar = grammar
         actors = ActorParser(grammar: grammar)
         self.times = times
+        self.enclosures = enclosures
         self.issuer = issuer
     }
 

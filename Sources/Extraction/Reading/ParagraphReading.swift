@@ -7,7 +7,9 @@ struct ParagraphReading {
     let paragraph: Paragraph
     let text: Text
     let enclosures: Enclosures
-    let times: [TimeMention]
+    /// The times of the sentence being read.
+    private(set) var times: [TimeMention]
+    private let timeLine: TimeLine
     /// Whom the paragraph has told so far.
     var leads: [Actor]?
     /// The number of directives before it.
@@ -24,8 +26,12 @@ struct ParagraphReading {
         self.text = text
         self.enclosures = enclosures
         self.times = times
+        timeLine = TimeLine(times)
         self.leads = leads
         self.count = count
         number = paragraph.number
     }
+
+    /// Narrows the times to those of a sentence, so that a paragraph of any length is read in one walk.
+    mutating func enter(_ sentence: Range<Int>) { times = timeLine.within(sentence) }
 }

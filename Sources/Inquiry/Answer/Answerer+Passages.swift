@@ -11,34 +11,53 @@ extension Answerer {
     /// Nil when no passage holds enough of the topic; one of the meeting, the time or the speaker asked comes first.
     func quotation(_ question: Question, _ retriever: Retriever) -> Answer? {
         guard let topic = question.filters.topic else { return nil }
+        let subject = subject(of: question)
         for documents in Self.places(question.filters, retriever) {
-            let passages = preferred(retriever.passages(topic, documents: documents), question)
+            let passages = preferred(retriever.passages(topic, documents: documents), by: subject)
             guard let best = passages.first, best.share >= Evidence.sufficient else { continue }
-            let quotations = quotations(passages.filter { $0.share >= best.share * Evidence.close }.prefix(3))
-            return Answer(question: question, status: .answered, statement: .passage, passages: quotations)
+            let fitting = passages.filter { $0.share >= best.share * Evidence.close }.prefix(3)
+            let going = subject.map { run(around: best, of: passages, on: $0) } ?? []
+            let chosen = going + fitting.filter { one in !going.contains { $0.hit.text == one.hit.text } }
+            return Answer(
+                question: question, status: .answered, statement: .passage, passages: quotations(chosen))
         }
         return nil
+    }
+
+    /// What is asked for by its name: "nguyên nhân", "phương châm".
+    private func subject(of question: Question) -> TopicMatcher? {
+        guard let subject = question.subject, var topic = question.filters.topic else { return nil }
+        topic.terms = topic.terms.filter { subject.hasPrefix($0.text) || $0.text.hasPrefix(subject) }
+        topic.weights = topic.weights.filter { place in
+            topic.terms.contains { $0.tokens.contains(place.key) }
+        }
+        return TopicMatcher(topic)
+    }
+
+    /// Passages that say themselves to be what is asked for come first.
+    private func preferred(_ passages: [Evidence], by subject: TopicMatcher?) -> [Evidence] {
+        guard let subject else { return passages }
+        return passages.map { evidence in
+            var evidence = evidence
+            if subject.share(of: evidence.hit.text) == 1 { evidence.share = min(1, evidence.share + 0.3) }
+            return evidence
+        }.sorted { $0.share > $1.share }
+    }
+
+    /// The passages about the subject that go on from the best one, in reading order: six causes in three paragraphs.
+    private func run(around best: Evidence, of passages: [Evidence], on subject: TopicMatcher) -> [Evidence] {
+        guard subject.share(of: best.hit.text) == 1 else { return [] }
+        let place = best.hit.paragraph ?? 0
+        return passages.filter { evidence in
+            evidence.hit.document == best.hit.document && abs((evidence.hit.paragraph ?? 0) - place) <= 2
+                && subject.share(of: evidence.hit.text) == 1
+        }.sorted { ($0.hit.paragraph ?? 0) < ($1.hit.paragraph ?? 0) }
     }
 
     /// Where to look, the likeliest place first; a meeting that is named is the only place.
     private static func places(_ filters: Filters, _ retriever: Retriever) -> [Set<String>?] {
         guard let documents = retriever.documents(filters) else { return [nil] }
         return filters.event == nil ? [documents, nil] : [documents]
-    }
-
-    /// Those that say themselves to be what is asked for come first: "nguyên nhân …", "phương châm …".
-    private func preferred(_ passages: [Evidence], _ question: Question) -> [Evidence] {
-        guard let subject = question.subject, let topic = question.filters.topic else { return passages }
-        var asked = topic
-        asked.terms = topic.terms.filter { subject.hasPrefix($0.text) || $0.text.hasPrefix(subject) }
-        asked.weights = topic.weights.filter { place in asked.terms.contains { $0.tokens.contains(place.key) }
-        }
-        let matcher = TopicMatcher(asked)
-        return passages.map { evidence in
-            var evidence = evidence
-            if matcher.share(of: evidence.hit.text) == 1 { evidence.share = min(1, evidence.share + 0.3) }
-            return evidence
-        }.sorted { $0.share > $1.share }
     }
 
     private func quotations(_ passages: some Sequence<Evidence>) -> [Quotation] {

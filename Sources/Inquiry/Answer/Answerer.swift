@@ -26,7 +26,7 @@ package struct Answerer: Sendable {
 
     private func answer(_ question: Question, _ retriever: Retriever) -> Answer {
         switch question.intent {
-        case .greeting: return plain(question, .greeting)
+        case .greeting: return plain(question, question.isThanks ? .thanks : .greeting)
         case .help: return plain(question, .help)
         case .documents: return plain(question, .documents((try? base.sources()) ?? []))
         case .list, .audit: return list(question, retriever)

@@ -20,6 +20,7 @@ struct EventMatcher {
     let events: [Event]
 
     func match(in text: Text, times: [TimeMention]) -> (name: String, tokens: Range<Int>)? {
+        if let english = english(text) { return english }
         for index in text.tokens.indices {
             guard let head = Self.heads.first(where: { text.end(of: $0, at: index) != nil }) else { continue }
             let start = index + head.count
@@ -40,6 +41,22 @@ struct EventMatcher {
                     return (event.name, index..<reach(text, end, name))
                 }
             }
+        }
+        return nil
+    }
+
+    /// "the fifth meeting"
+    private func english(_ text: Text) -> (name: String, tokens: Range<Int>)? {
+        for index in text.tokens.indices where text.matches(index + 1, Word("meeting")) {
+            guard let value = Self.ordinals[text.tokens[index].word] else { continue }
+            let named = events.first { event in
+                let name = Text(event.name, lenient: false)
+                return name.tokens.indices.contains { place in
+                    name.end(of: Self.meeting, at: place).flatMap { Self.number(in: name, at: $0) }?.value
+                        == value
+                }
+            }
+            if let named { return (named.name, index..<index + 2) }
         }
         return nil
     }
@@ -102,6 +119,11 @@ struct EventMatcher {
     ]
     private static let romans = [
         "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
+    ]
+    private static let meeting = [Word("phiên"), Word("họp")]
+    private static let ordinals: [Word: Int] = [
+        Word("first"): 1, Word("second"): 2, Word("third"): 3, Word("fourth"): 4, Word("fifth"): 5,
+        Word("sixth"): 6,
     ]
     private static let words: [Word: Int] = [
         Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6,

@@ -26,6 +26,8 @@ package struct Question: Sendable {
     var unknownAgency: String?
     /// Two conditions that exclude each other, as read.
     var contradiction: Contradiction?
+    /// Whether it thanks rather than greets.
+    var isThanks = false
     /// Whether it asks who ordered something rather than who must do it.
     var asksIssuer = false
 

@@ -76,6 +76,7 @@ package struct QuestionReader: Sendable {
             filters.topic, naming: agencies.filter { $0 != issuer }.map { ($0.tokens, wordings(of: $0)) },
             in: text)
         question.subject = cues.subject
+        question.isThanks = cues.isThanks
         question.unknownAgency = unknownNames.first(in: text, covered: covered)
         question.contradiction = contradiction(among: times, in: text)
         question.asksIssuer = cues.asksIssuer

@@ -20,6 +20,9 @@ struct Evidence {
     /// For a single field, only rows that fit all but as well as the best may speak.
     static let equal = 0.97
 
+    /// Whether it is a title, which says what a text is about and nothing of it.
+    var isTitle: Bool { if case .passage(let passage) = hit.match { passage.isTitle } else { false } }
+
     init(_ hit: Hit, _ matcher: TopicMatcher) {
         self.hit = hit
         switch hit.match {

@@ -66,7 +66,7 @@ struct Retriever {
     }
 
     func passages(_ topic: Topic, documents: Set<String>? = nil) -> [Evidence] {
-        evidence(topic, in: .passages(documents: documents), limit: 24)
+        evidence(topic, in: .passages(documents: documents), limit: 24).filter { !$0.isTitle }
     }
 
     func figures(_ topic: Topic) -> [Evidence] { evidence(topic, in: .figures(), limit: 80) }

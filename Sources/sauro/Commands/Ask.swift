@@ -22,6 +22,12 @@ struct Ask: ParsableCommand {
     @Argument(help: "The question; - reads questions from standard input.")
     var question: [String] = []
 
+    func validate() throws {
+        if question == ["-"], output.output != nil {
+            throw ValidationError("-o writes the answer to one question; give the question itself instead of -.")
+        }
+    }
+
     func run() throws {
         let line = question.joined(separator: " ")
         guard !question.isEmpty else {

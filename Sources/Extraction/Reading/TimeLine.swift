@@ -1,0 +1,19 @@
+import Recognition
+
+/// The times of a paragraph in their order, so that those of one sentence are found without walking through all.
+struct TimeLine {
+    private let times: [TimeMention]
+
+    init(_ times: [TimeMention]) { self.times = times }
+
+    /// The times that start in a range of tokens.
+    func within(_ range: Range<Int>) -> [TimeMention] {
+        var low = 0
+        var high = times.count
+        while low < high {
+            let middle = (low + high) / 2
+            if times[middle].tokens.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return Array(times[low...].prefix { $0.tokens.lowerBound < range.upperBound })
+    }
+}

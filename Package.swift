@@ -60,7 +60,7 @@ let package = Package(
                 "Recognition", "Directives", "Linguistics", "TestSupport", .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Corpora"]),
-        .testTarget(name: "DecodingTests", dependencies: ["Decoding", "CArchive"]),
+        .testTarget(name: "DecodingTests", dependencies: ["Decoding", "Linguistics", "Directives", "CArchive"]),
         .testTarget(
             name: "ExtractionTests",
             dependencies: ["Extraction", "Recognition", "Directives", "Linguistics", "TestSupport"],
@@ -70,7 +70,9 @@ let package = Package(
             name: "InquiryTests",
             dependencies: ["Assistant", "Inquiry", "Directives", "Linguistics", "TestSupport"],
             exclude: ["Corpora"]),
-        .testTarget(name: "PresentationTests", dependencies: ["Assistant", "TestSupport"]),
+        .testTarget(
+            name: "PresentationTests",
+            dependencies: ["Assistant", "Presentation", "Inquiry", "Directives", "Linguistics", "TestSupport"]),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "Linguistics", "TestSupport", "LineEditorFixture"]),
         .testTarget(name: "SystemTests", dependencies: ["sauro", "TestSupport"]),

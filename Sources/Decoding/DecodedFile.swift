@@ -7,8 +7,8 @@ package struct DecodedFile: Sendable {
         case plain, markdown, html, docx, pdf, scannedPDF
     }
 
-    /// Lines end in LF and nothing else. A table is one line a row, `| a | b |`, a `|` inside a cell written `\|`;
-    /// a heading is a line that starts with `#`.
+    /// Lines end in LF and nothing else. A table is one line a row, `| a | b |`, a `|` inside a cell written
+    /// `\|`; a heading is a line that starts with `#`.
     package var text: String
     package var format: Format
     /// The encoding of the bytes; nil for DOCX and PDF, which say their own.

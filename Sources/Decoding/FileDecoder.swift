@@ -79,12 +79,16 @@ package struct FileDecoder: Sendable {
     private func finished(_ file: DecodedFile, restored: [Encoding: Int] = [:]) -> DecodedFile {
         var file = file
         var utf8 = Array(file.text.utf8)
-        let hidden = HiddenEncoding(utf8, stated: encoding)
-        if !hidden.lines.isEmpty {
-            utf8 = hidden.text
-            file.text = String(decoding: utf8, as: UTF8.self)
+        var lines = restored
+        // What was decoded from bytes of an old encoding is Unicode now.
+        if file.encoding?.page == nil || file.encoding == .windows1252 {
+            let hidden = HiddenEncoding(utf8, stated: encoding)
+            lines.merge(hidden.lines, uniquingKeysWith: +)
+            if !hidden.lines.isEmpty {
+                utf8 = hidden.text
+                file.text = String(decoding: utf8, as: UTF8.self)
+            }
         }
-        let lines = restored.merging(hidden.lines, uniquingKeysWith: +)
         file.findings += TextFindings(lines: lines).findings(of: utf8, isScanned: file.format == .scannedPDF)
         return file
     }

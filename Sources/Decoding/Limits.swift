@@ -20,6 +20,8 @@ package struct Limits: Sendable {
     package var pageSeconds = 0.15
     /// Seconds the reading of one scanned page may take.
     package var scanSeconds = 60.0
+    /// Bytes of words with their places, about twenty times those of the words.
+    package var layoutBytes = 128 << 20
     /// Kilobytes of address space such a program may use.
     package var toolKilobytes = 2 << 20
 

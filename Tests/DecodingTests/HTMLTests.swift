@@ -134,4 +134,15 @@ import Testing
         let entity = "<!DOCTYPE html [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><p>b&a;c</p>"
         #expect(try !text(entity).contains("root:"))
     }
+
+    @Test func cellsOutsideTablesAreText() throws {
+        #expect(
+            try text("<div><td>a<td>b</tr></table><p>c<table><tr><td>x<table><tr><td>y")
+                == "a\n\nb\n\nc\n\nx\n\ny\n")
+    }
+
+    @Test func menusAreLeftOutAndShortLinesKept() throws {
+        let menu = "<div><a href=1>Một</a></div><div><a href=2>Hai</a></div><div><a href=3>Ba</a></div>"
+        #expect(try text("<body>\(menu)<p>a<p>b<p>c<p><a href=4>Tải về</a>") == "a\n\nb\n\nc\n\nTải về\n")
+    }
 }

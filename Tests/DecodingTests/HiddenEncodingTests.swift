@@ -66,6 +66,8 @@ import Testing
         #expect(try FileDecoder(encoding: .vniWindows).decode(bytes: bytes, name: "text").text == "Bộ Y tế")
         #expect(
             try FileDecoder(encoding: .windows1252).decode(bytes: bytes, name: "text").text == "Boä Y teá")
+        let capitals = Inverse.bytes("ÀN\nÁN\nÊN", .tcvn3)
+        #expect(try FileDecoder(encoding: .tcvn3).decode(bytes: capitals, name: "text").text == "ÀN\nÁN\nÊN")
         let hidden = Inverse.hidden("Bé", .tcvn3)
         #expect(
             try FileDecoder(encoding: .tcvn3).decode(bytes: Array(hidden.utf8), name: "text").text == "Bé")

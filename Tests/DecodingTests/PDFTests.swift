@@ -139,6 +139,29 @@ struct PDFTests {
                 """)
     }
 
+    @Test func columnsMayBeNoWiderApartThanWords() throws {
+        var page: [PDF.Line] = []
+        func line(_ y: Double, _ cells: [String]) {
+            for (x, cell) in zip([50.0, 80, 159, 238, 317], cells) {
+                page.append(PDF.Line(x: x, y: y, text: cell))
+            }
+        }
+        line(100, ["TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian", "Sản phẩm"])
+        line(120, ["1", "Rà soát mạng", "Sở Khoa học và", "Trước ngày 30", "Báo cáo kết quả"])
+        line(132, ["", "truyền số liệu", "Công nghệ tỉnh", "tháng 9 năm nay", "trình Chủ tịch"])
+        line(144, ["2", "Số hóa hồ sơ ở", "Văn phòng UBND", "Quý I năm 2026", "Kho dữ liệu số"])
+        line(156, ["", "các xã, phường", "tỉnh và các xã", "", "dùng chung"])
+        #expect(
+            try decode([page]).text == """
+                | TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm |
+                | 1 | Rà soát mạng truyền số liệu | Sở Khoa học và Công nghệ tỉnh | Trước ngày 30 tháng 9 năm nay \
+                | Báo cáo kết quả trình Chủ tịch |
+                | 2 | Số hóa hồ sơ ở các xã, phường | Văn phòng UBND tỉnh và các xã | Quý I năm 2026 \
+                | Kho dữ liệu số dùng chung |
+
+                """)
+    }
+
     @Test func oldFontsAreRestored() throws {
         let text = "Bộ Y tế chủ trì, phối hợp với Bộ Tài chính."
         let file = try decode([lines([Inverse.hidden(text, .tcvn3)])])

@@ -1,4 +1,5 @@
-/// Sentences in the manner of directives, plans and reports, cut into snippets of 60 characters that overlap by half.
+/// Sentences in the manner of directives, plans and reports, cut into snippets of 60 characters that overlap
+/// by half.
 enum Snippets {
     static let length = 60
 

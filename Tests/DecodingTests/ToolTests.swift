@@ -49,7 +49,7 @@ import Testing
     @Test func programsThatAskForTooMuchAreStopped() throws {
         let folder = try Folder()
         var limits = try limits(folder, ["pdftotext": "exec cat /dev/zero"])
-        limits.textBytes = 1 << 16
+        limits.layoutBytes = 1 << 16
         #expect(throws: DecodingError.tooLarge(path: "a", limit: 1 << 16)) { try decode(limits) }
         limits = try self.limits(
             folder, ["pdftotext": "exec awk 'BEGIN { x = \"a\"; while (1) x = x x }'"])

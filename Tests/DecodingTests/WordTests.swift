@@ -159,4 +159,16 @@ import Testing
         ])
         #expect(try FileDecoder().decode(bytes: bytes, name: "a").text == "Bộ Y tế\n")
     }
+
+    @Test func numbersBeyondSenseAreBroughtNear() throws {
+        let numbering = """
+            <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="-3"><w:start w:val="\(Int.min)"/>\
+            <w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+            """
+        let wide = Word.cell(Word.p("a"), "<w:gridSpan w:val=\"\(Int.max)\"/>")
+        let body =
+            Word.p("x", Word.list(1, Int.max)) + Word.p("y", Word.list(1, -9))
+            + "<w:tbl><w:tr>\(wide)\(wide)</w:tr></w:tbl>"
+        #expect(try text(body, ["numbering": numbering]).utf8.count < 1000)
+    }
 }

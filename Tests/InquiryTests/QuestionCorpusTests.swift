@@ -5,7 +5,7 @@ import Testing
 
 /// What people type, and what a right answer holds; rules are made looking at `dev`, never at `held`.
 @Suite struct QuestionCorpusTests {
-    @Test(arguments: [("dev", 0.82), ("held", 0.75)])
+    @Test(arguments: [("dev", 0.9), ("held", 0.78)])
     func questionsAreAnswered(set: String, floor: Double) throws {
         let corpus = try QuestionCorpus()
         let questions = corpus.questions.filter { $0.set == set }

@@ -12,7 +12,7 @@ import Testing
         "Decoding": ["Linguistics", "Directives", "CXML", "CArchive", "Foundation"],
         "Extraction": ["Linguistics", "Directives", "Recognition"],
         "Indexing": ["Linguistics", "Directives", "GRDB", "Foundation"],
-        "Inquiry": ["Linguistics", "Directives", "Recognition", "Indexing"],
+        "Inquiry": ["Linguistics", "Directives", "Recognition", "Indexing", "Foundation"],
         "Presentation": ["Linguistics", "Directives", "Inquiry"],
         "Assistant": [
             "Linguistics", "Directives", "Recognition", "Decoding", "Extraction", "Indexing", "Inquiry",
@@ -24,7 +24,8 @@ import Testing
         "CXML": [],
         "CArchive": [],
         "sauro": [
-            "Linguistics", "Directives", "Indexing", "Inquiry", "Presentation", "Assistant", "Terminal",
+            "Linguistics", "Directives", "Decoding", "Indexing", "Inquiry", "Presentation", "Assistant",
+            "Terminal",
             "ArgumentParser", "Foundation",
         ],
     ]

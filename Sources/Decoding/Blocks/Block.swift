@@ -39,6 +39,10 @@ extension [Block] {
     }
 
     static func row(_ cells: [String]) -> String {
-        "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |"
+        "| " + cells.map(escaped).joined(separator: " | ") + " |"
+    }
+
+    private static func escaped(_ cell: String) -> String {
+        cell.utf8.contains(0x7C) ? cell.replacing("|", with: "\\|") : cell
     }
 }

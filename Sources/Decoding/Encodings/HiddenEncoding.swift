@@ -1,7 +1,7 @@
 /// Finds TCVN3 and VNI-Windows text that was taken for Latin-1 on its way into Unicode, and restores it.
 ///
-/// `Bé Y tÕ` in a Word file set in .VnTime is `Bộ Y tế`. Each line is judged by its spelling; a line too short to
-/// judge goes with the nearest line that was.
+/// `Bé Y tÕ` in a Word file set in .VnTime is `Bộ Y tế`. Each line is judged by its spelling; a line too
+/// short to judge goes with the nearest line that was.
 struct HiddenEncoding {
     private enum Verdict: Equatable {
         /// No letters beyond ASCII.
@@ -21,7 +21,8 @@ struct HiddenEncoding {
     /// How many lines of each encoding were restored.
     private(set) var lines: [Encoding: Int] = [:]
 
-    /// - Parameter stated: the encoding of every line that is not evidently Unicode; if that is neither TCVN3 nor
+    /// - Parameter stated: the encoding of every line that is not evidently Unicode; if that is neither TCVN3
+    ///   nor
     ///   VNI-Windows, nothing hides.
     init(_ utf8: [UInt8], stated: Encoding? = nil) {
         text = utf8
@@ -61,8 +62,8 @@ struct HiddenEncoding {
         return decoder?.finish() ?? Array(utf8)
     }
 
-    /// Whether a letter stands in it that neither encoding shows: U+0100 … U+01FF, U+1E00 … U+1EFF, or a combining
-    /// mark.
+    /// Whether a letter stands in it that neither encoding shows: U+0100 … U+01FF, U+1E00 … U+1EFF, or a
+    /// combining mark.
     private static func isUnicode(_ utf8: ArraySlice<UInt8>) -> Bool {
         utf8.withUnsafeBufferPointer { bytes in
             for (index, byte) in bytes.enumerated() where byte >= 0xC4 {

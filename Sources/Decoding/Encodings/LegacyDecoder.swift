@@ -49,8 +49,8 @@ struct LegacyDecoder {
 
     /// Reads a word of an encoding whose capitals are doubtful.
     ///
-    /// `“Bộ` and `ỎBộ` are the same bytes; and a font of capitals shows the small letter of `BỘ`, which the bytes
-    /// hold, as a capital.
+    /// `“Bộ` and `ỎBộ` are the same bytes; and a font of capitals shows the small letter of `BỘ`, which the
+    /// bytes hold, as a capital.
     private mutating func endWord() {
         guard !word.isEmpty else { return }
         defer { word.removeAll(keepingCapacity: true) }

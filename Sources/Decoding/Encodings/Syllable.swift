@@ -15,7 +15,8 @@ enum Syllable {
     private static let acute = UInt32(Letter.Tone.acute.rawValue)
     private static let dot = UInt32(Letter.Tone.dot.rawValue)
 
-    /// Every onset with every rime, without tone; true where the rime ends in a stop, which only bears two tones.
+    /// Every onset with every rime, without tone; true where the rime ends in a stop, which only bears two
+    /// tones.
     private static let spellings: [Word: Bool] = {
         var spellings: [Word: Bool] = [:]
         for rime in rimes.split(whereSeparator: \.isWhitespace) {
@@ -30,13 +31,11 @@ enum Syllable {
     private static let onsets = " b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
 
     private static let rimes = """
-        a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ăk âc âm ân âng âp ât âu ây
-        e ec em en eng eo ep et ê êch êm ên ênh êp êt êu
-        i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
-        o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong
-        oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt
-        u ua uân uâng uât uây uc uê uêch uênh uêt ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy uya uych uyên
-        uyêt uynh uyp uyt uyu ư ưa ưc ưi ưm ưng ươ ươc ươi ươm ươn ương ươp ươt ươu ưt ưu
-        y ych yêm yên yêng yêt yêu ynh yt
+        a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt ăk âc âm ân âng âp ât âu ây e ec em en
+        eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu o oa
+        oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong
+        oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uênh uêt ui um
+        un ung uơ uôc uôi uôm uôn uông uôt up ut uy uya uych uyên uyêt uynh uyp uyt uyu ư ưa ưc ưi ưm ưng ươ
+        ươc ươi ươm ươn ương ươp ươt ươu ưt ưu y ych yêm yên yêng yêt yêu ynh yt
         """
 }

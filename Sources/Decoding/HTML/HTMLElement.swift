@@ -31,13 +31,32 @@ enum HTMLElement {
         ]
         // A form is kept: whole pages of some sites stand in one.
         let dropped =
-            "script style nav footer aside figcaption noscript template svg iframe select button object audio "
-            + "video canvas textarea datalist map rp rt"
+            "script style nav footer aside figcaption noscript template svg iframe select button object "
+            + "audio video canvas textarea datalist map rp rt"
         for name in dropped.split(separator: " ") { names[String(name)] = .dropped }
         let blocks =
-            "p div section header blockquote address dl dt dd figure hr center form fieldset legend details summary "
-            + "body html caption thead tbody tfoot hgroup"
+            "p div section header blockquote address dl dt dd figure hr center form fieldset legend "
+            + "details summary body html caption thead tbody tfoot hgroup"
         for name in blocks.split(separator: " ") { names[String(name)] = .block }
         return names
     }()
+}
+
+extension HTMLElement {
+    /// The day a `meta` element gives as that of publication: "article:published_time", "datePublished".
+    static func publicationDay(_ attributes: HTMLAttributes) -> String? {
+        let key = (attributes["property"] ?? attributes["name"] ?? attributes["itemprop"] ?? "").lowercased()
+        guard dates.contains(key), let day = attributes["content"]?.prefix(10) else { return nil }
+        let isDay =
+            day.utf8.count == 10
+            && day.utf8.enumerated().allSatisfy { index, byte in
+                index == 4 || index == 7 ? byte == 0x2D : 0x30...0x39 ~= byte
+            }
+        return isDay ? String(day) : nil
+    }
+
+    private static let dates: Set<String> = [
+        "article:published_time", "datepublished", "dc.date.issued", "dc.date", "pubdate", "publishdate",
+        "og:published_time", "date",
+    ]
 }

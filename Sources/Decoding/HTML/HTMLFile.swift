@@ -32,12 +32,14 @@ struct HTMLFile {
     func read(_ utf8: [UInt8]) throws(DecodingError) -> String {
         var page = try parse(utf8, HTMLPage())
         var blocks = page.finish()
+        var text = blocks.text
         // An element that is never closed swallows the rest.
-        if blocks.text.utf8.count * 2 < page.droppedBytes {
+        if text.utf8.count * 2 < page.droppedBytes {
             page = try parse(utf8, HTMLPage(dropsFurniture: false))
             blocks = page.finish()
+            text = blocks.text
         }
-        return Self.head(page, blocks) + blocks.text
+        return Self.head(page, blocks) + text
     }
 
     private func parse(_ utf8: [UInt8], _ page: HTMLPage) throws(DecodingError) -> HTMLPage {

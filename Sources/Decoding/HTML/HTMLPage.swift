@@ -1,6 +1,7 @@
 /// Turns the elements of a page into paragraphs and tables while they come in.
 struct HTMLPage {
-    /// Whether navigation, footers and asides are dropped; a page that never closes one is read again without.
+    /// Whether navigation, footers and asides are dropped; a page that never closes one is read again
+    /// without.
     let dropsFurniture: Bool
     private(set) var title = ""
     private(set) var published: String?
@@ -19,8 +20,7 @@ struct HTMLPage {
     private var lists: [(isOrdered: Bool, next: Int, style: String)] = []
     private var spans: [TableGrid.Span] = []
     private var prefix = ""
-    private var text: [UInt8] = []
-    private var linkBytes = 0
+    private var text = HTMLText()
 
     init(dropsFurniture: Bool = true) { self.dropsFurniture = dropsFurniture }
 
@@ -37,7 +37,8 @@ struct HTMLPage {
             prefix = String(repeating: "#", count: level) + " "
         case .list(let isOrdered):
             endParagraph()
-            lists.append((isOrdered, attributes["start"].flatMap { Int($0) } ?? 1, attributes["type"] ?? "1"))
+            lists.append(
+                (isOrdered, attributes["start"].flatMap { Int(bounded: $0) } ?? 1, attributes["type"] ?? "1"))
         case .item: startItem(attributes)
         case .table:
             endParagraph()
@@ -55,10 +56,10 @@ struct HTMLPage {
         case .lineBreak: breakLine()
         case .link: links += 1
         case .title: isTitle = title.isEmpty
-        case .meta: readMeta(attributes)
+        case .meta: published = published ?? HTMLElement.publicationDay(attributes)
         case .main:
             endParagraph()
-            if mainDepth == 0 { mainStart = builder.blocks.count }
+            if mainDepth == 0 { mainStart = builder.count }
             mainDepth += 1
         case .block: endParagraph()
         case .inline: break
@@ -85,7 +86,7 @@ struct HTMLPage {
         case .title: isTitle = false
         case .main:
             mainDepth = max(mainDepth - 1, 0)
-            if mainDepth == 0 { main.append(mainStart..<builder.blocks.count) }
+            if mainDepth == 0 { main.append(mainStart..<builder.count) }
         default: break
         }
     }
@@ -96,123 +97,57 @@ struct HTMLPage {
         } else if isTitle {
             title += String(decoding: characters, as: UTF8.self)
         } else if preformatted > 0 {
-            text += characters
+            text.append(characters)
         } else {
-            appendCollapsed(characters)
+            text.appendCollapsed(characters, isLink: links > 0)
         }
     }
 
     /// The document: what the page says is its main part when that is worth it, menus left out.
     mutating func finish() -> [Block] {
         endParagraph()
-        while builder.isInTable {
-            builder.endCell(TableGrid.Span())
-            builder.endTable()
-        }
-        let blocks = builder.blocks
+        let blocks = builder.finish()
         let chosen = main.flatMap { blocks[$0.clamped(to: 0..<blocks.count)] }
-        let isWorthIt = chosen.text.utf8.count * 3 >= blocks.text.utf8.count || chosen.text.utf8.count > 2000
-        return Self.withoutMenus(isWorthIt && !chosen.isEmpty ? chosen : blocks)
+        guard !chosen.isEmpty else { return blocks.withoutMenus }
+        let size = chosen.text.utf8.count
+        let isWorthIt = size > 2000 || size * 3 >= blocks.text.utf8.count
+        return (isWorthIt ? chosen : blocks).withoutMenus
     }
 
     private static let invisible: Set<String> = [
         "script", "style", "template", "svg", "iframe", "object", "audio", "video", "canvas", "datalist",
-        "map", "rt",
-        "rp",
+        "map",
+        "rt", "rp",
     ]
-
-    /// Three or more links in a row, each a paragraph of its own and none a sentence, are a menu.
-    private static func withoutMenus(_ blocks: [Block]) -> [Block] {
-        var kept: [Block] = []
-        var run: [Block] = []
-        for block in blocks {
-            if case .paragraph(let paragraph) = block, paragraph.isLink, paragraph.text.utf8.count < 160,
-                !paragraph.prefix.hasPrefix("#")
-            {
-                run.append(block)
-                continue
-            }
-            if run.count < 3 { kept += run }
-            run = []
-            kept.append(block)
-        }
-        return run.count < 3 ? kept + run : kept
-    }
 
     private mutating func startItem(_ attributes: HTMLAttributes) {
         endParagraph()
         prefix = "- "
         guard let last = lists.indices.last, lists[last].isOrdered else { return }
-        let number = attributes["value"].flatMap { Int($0) } ?? lists[last].next
+        let number = attributes["value"].flatMap { Int(bounded: $0) } ?? lists[last].next
         lists[last].next = number &+ 1
         let formats = ["a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"]
         prefix = Numeral.text(number, formats[lists[last].style] ?? "decimal") + ". "
     }
 
-    /// "article:published_time", "datePublished", "DC.date.issued"
-    private mutating func readMeta(_ attributes: HTMLAttributes) {
-        let key = (attributes["property"] ?? attributes["name"] ?? attributes["itemprop"] ?? "").lowercased()
-        guard Self.dates.contains(key), let content = attributes["content"], published == nil else { return }
-        let day = content.prefix(10)
-        let isDay =
-            day.utf8.count == 10
-            && day.utf8.enumerated().allSatisfy { index, byte in
-                index == 4 || index == 7 ? byte == 0x2D : 0x30...0x39 ~= byte
-            }
-        if isDay { published = String(day) }
-    }
-
-    private static let dates: Set<String> = [
-        "article:published_time", "datepublished", "dc.date.issued", "dc.date", "pubdate", "publishdate",
-        "og:published_time",
-        "date",
-    ]
-
     private static func span(_ attributes: HTMLAttributes) -> TableGrid.Span {
         TableGrid.Span(
-            columns: attributes["colspan"].flatMap { Int($0) } ?? 1,
-            rows: attributes["rowspan"].flatMap { Int($0) } ?? 1)
+            columns: attributes["colspan"].flatMap { Int(bounded: $0) } ?? 1,
+            rows: attributes["rowspan"].flatMap { Int(bounded: $0) } ?? 1)
     }
 
     /// One line feed is a line of the same paragraph, two part paragraphs.
     private mutating func breakLine() {
-        if preformatted == 0 {
-            while text.last == 0x20 { text.removeLast() }
-            guard text.last != 0xA else { return endParagraph() }
-        }
-        if !text.isEmpty { text.append(0xA) }
-    }
-
-    /// White space of any kind and length is one space; a hard space is a space.
-    private mutating func appendCollapsed(_ characters: UnsafeBufferPointer<UInt8>) {
-        let before = text.count
-        var index = 0
-        while index < characters.count {
-            let byte = characters[index]
-            let isHard = byte == 0xC2 && index + 1 < characters.count && characters[index + 1] == 0xA0
-            index += isHard ? 2 : 1
-            guard isHard || byte == 0x20 || 0x9...0xD ~= byte else {
-                text.append(byte)
-                continue
-            }
-            if let last = text.last, last != 0x20, last != 0xA { text.append(0x20) }
-        }
-        if links > 0 { linkBytes += text.count - before }
+        if preformatted > 0 || !text.endsLine { text.breakLine() } else { endParagraph() }
     }
 
     private mutating func endParagraph() {
-        defer {
-            text.removeAll(keepingCapacity: true)
-            linkBytes = 0
-        }
-        while let last = text.last, last == 0x20 || last == 0xA { text.removeLast() }
-        guard !text.isEmpty else { return }
-        var content = String(decoding: text, as: UTF8.self)
-        if prefix.hasPrefix("#") { content = Block.oneLine(content) }
+        guard let (content, isLink) = text.take() else { return }
+        let isHeading = prefix.hasPrefix("#")
         builder.add(
             Block.Paragraph(
-                prefix: builder.isInTable && prefix.hasPrefix("#") ? "" : prefix, text: content,
-                isLink: linkBytes >= text.count - 2))
-        if !prefix.hasPrefix("#") { prefix = "" }
+                prefix: isHeading && builder.isInTable ? "" : prefix,
+                text: isHeading ? Block.oneLine(content) : content, isLink: isLink))
+        if !isHeading { prefix = "" }
     }
 }

@@ -20,9 +20,8 @@ struct PDFFile {
         progress?("pdftotext", nil)
         let tool = Tool(
             name: "pdftotext", limits: limits, silentSeconds: limits.silentSeconds,
-            seconds: limits.toolSeconds + limits.pageSeconds * Double(images.pages),
-            // A word comes with its place, in about twenty times its bytes.
-            outputBytes: 20 * limits.textBytes)
+            seconds: limits.toolSeconds + limits.pageSeconds * Double(min(images.pages, 1000)),
+            outputBytes: limits.layoutBytes)
         let output: [UInt8]
         do {
             file.rewind()
@@ -49,7 +48,7 @@ struct PDFFile {
         switch failure {
         case .missing: .toolMissing(path: name, tool: "pdftotext", package: "poppler-utils")
         case .timedOut(let seconds): .timedOut(path: name, seconds: seconds)
-        case .tooMuch: .tooLarge(path: name, limit: limits.textBytes)
+        case .tooMuch: .tooLarge(path: name, limit: limits.layoutBytes)
         case .failed(_, let message) where message.contains("password") || message.contains("encrypt"):
             .encrypted(path: name)
         case .failed(let status, _) where status > 128:

@@ -16,7 +16,8 @@ struct PageFurniture {
         }
     }
 
-    /// - Parameter isHeader: whether a line belongs to the head of a table, which is repeated and no furniture.
+    /// - Parameter isHeader: whether a line belongs to the head of a table, which is repeated and no
+    ///   furniture.
     func text(of lines: [PageLine], height: Double, isHeader: (PageLine) -> Bool) -> [PageLine] {
         lines.filter { line in
             guard Self.isInMargin(line, height), !isHeader(line) else { return true }

@@ -1,6 +1,7 @@
 /// How many pictures a PDF holds, and how many pages it says it has.
 ///
-/// A picture's dictionary is never inside a compressed stream, so it is found without reading the file's structure.
+/// A picture's dictionary is never inside a compressed stream, so it is found without reading the file's
+/// structure.
 struct PageImages {
     private(set) var count = 0
     /// Those as large as a page.

@@ -10,14 +10,17 @@ struct PageParser {
     init(_ output: [UInt8]) {
         let word = Array("<word ".utf8)
         let page = Array("<page ".utf8)
-        for line in output.split(separator: 0xA) {
-            let line = line.drop { $0 == 0x20 }
+        var start = 0
+        while start < output.count {
+            let end = output[start...].firstIndex(of: 0xA) ?? output.count
+            let line = output[start..<end].drop { $0 == 0x20 }
+            start = end + 1
             if line.starts(with: word) {
                 guard let word = Self.word(line), !pages.isEmpty else { continue }
                 pages[pages.count - 1].words.append(word)
             } else if line.starts(with: page) {
                 let numbers = Self.numbers(line)
-                guard numbers.count == 2 else { continue }
+                guard numbers.count == 2, numbers.allSatisfy({ $0 > 0 }) else { continue }
                 pages.append(Page(width: numbers[0], height: numbers[1], words: []))
             }
         }
@@ -33,10 +36,15 @@ struct PageParser {
         return PageWord(left: numbers[0], top: numbers[1], right: numbers[2], bottom: numbers[3], text: text)
     }
 
+    /// No page is larger, in points; a word far outside of all pages is none.
+    private static let places = -20_000.0...20_000
+
     /// The numbers between quotation marks.
     private static func numbers(_ tag: ArraySlice<UInt8>) -> [Double] {
         tag.split(separator: 0x22, omittingEmptySubsequences: false).enumerated().compactMap { index, part in
-            index % 2 == 1 ? Double(String(decoding: part, as: UTF8.self)) : nil
+            index % 2 == 1
+                ? Double(String(decoding: part, as: UTF8.self)).flatMap { places.contains($0) ? $0 : nil }
+                : nil
         }
     }
 

@@ -18,9 +18,17 @@ struct PageReader {
         return reader.flow.blocks
     }
 
+    /// More words than a page of a document holds; its columns are not looked for.
+    private static let mostWords = 10_000
+
     private mutating func read(_ lines: [PageLine], of page: Page, isFirst: Bool) {
         flow.startPage(lines)
         var index = 0
+        guard page.words.count <= Self.mostWords else {
+            endTable()
+            for line in lines { flow.add(line) }
+            return
+        }
         if isFirst, let head = SideBySide.letterhead(of: lines, width: page.width) {
             flow.addApart(head.left)
             flow.addApart(head.right)
@@ -51,14 +59,14 @@ struct PageReader {
     /// Reads the table below `header`; gives the line behind it.
     private mutating func startTable(_ header: TableHeader, _ lines: [PageLine]) -> Int {
         let start = header.lines.upperBound
-        let isRepeated = table?.header.titles == header.titles
+        let isRepeated = table?.columns.header.titles == header.titles
         if !isRepeated {
             endTable()
             rows = [header.titles]
         }
         let table = TableRows(header: header, lines: lines[start...], before: isRepeated ? self.table : nil)
         self.table = table
-        return read(table, lines, from: start, top: header.bottom)
+        return read(table, lines, from: start, top: isRepeated ? nil : header.bottom)
     }
 
     /// Reads on in the table of the page before; gives the line behind what belongs to it.
@@ -67,17 +75,18 @@ struct PageReader {
         if let header = TableHeader.first(in: lines, from: 0), header.lines.lowerBound == 0 {
             return startTable(header, lines)
         }
-        return read(table, lines, from: 0, top: 0)
+        return read(table, lines, from: 0, top: nil)
     }
 
-    private mutating func read(_ table: TableRows, _ lines: [PageLine], from start: Int, top: Double) -> Int {
+    private mutating func read(_ table: TableRows, _ lines: [PageLine], from start: Int, top: Double?) -> Int
+    {
         var end = start
         while end < lines.count, !isEnd(lines, end, start),
-            table.holds(lines[end]) || isGroup(lines, end, table)
+            table.columns.holds(lines[end]) || isGroup(lines, end, table)
         {
             end += 1
         }
-        for row in table.rows(of: lines[start..<end].flatMap(table.words), below: top) {
+        for row in table.rows(of: lines[start..<end].flatMap(table.columns.words), below: top) {
             if row.isContinued, rows.count > 1 {
                 rows[rows.count - 1] = zip(rows[rows.count - 1], row.texts).map {
                     $1.isEmpty ? $0 : $0.isEmpty ? $1 : "\($0) \($1)"
@@ -91,14 +100,14 @@ struct PageReader {
 
     /// Whether a line is the title of a group: rows of the table follow it within a few lines.
     private func isGroup(_ lines: [PageLine], _ index: Int, _ table: TableRows) -> Bool {
-        guard table.isTitle(lines[index]) else { return false }
+        guard table.columns.isTitle(lines[index]) else { return false }
         var next = index + 1
         while next < min(index + 4, lines.count), !isEnd(lines, next, index) {
-            if table.isRow(lines[next]) { return true }
-            guard table.holds(lines[next]) || table.isTitle(lines[next]) else { return false }
+            if table.columns.isRow(lines[next]) { return true }
+            guard table.columns.holds(lines[next]) || table.columns.isTitle(lines[next]) else { return false }
             next += 1
         }
-        return next == lines.count && table.startsWithNumber(lines[index])
+        return next == lines.count && table.columns.startsWithNumber(lines[index])
     }
 
     /// Whether something else follows the table: a line far below it, the recipients, a signature.
@@ -108,7 +117,7 @@ struct PageReader {
             return true
         }
         guard index > start, let first = line.words.first else { return false }
-        return line.top - lines[index - 1].bottom > 1.6 * line.height && !TableRows.isNumber(first.text)
+        return line.top - lines[index - 1].bottom > 1.6 * line.height && !TableColumns.isNumber(first.text)
     }
 
     private mutating func endTable() {

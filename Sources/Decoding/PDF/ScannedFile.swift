@@ -17,8 +17,8 @@ struct ScannedFile {
                     Finding(
                         kind: .scanned,
                         message:
-                            "It is a scan of \(pages.count) pages, pictures without text; install tesseract-ocr and "
-                            + "tesseract-ocr-vie (apt install tesseract-ocr tesseract-ocr-vie) and read it again."
+                            "It is a scan of \(pages.count) pages, pictures without text; read it again when "
+                            + "tesseract is there (apt install tesseract-ocr tesseract-ocr-vie)."
                     )
                 ])
         }
@@ -35,8 +35,8 @@ struct ScannedFile {
                 Finding(
                     kind: .scanned,
                     message:
-                        "It is a scan; its \(pages.count) pages were read by tesseract, compare names and figures "
-                        + "with the original.")
+                        "It is a scan; its \(pages.count) pages were read by tesseract, compare names "
+                        + "and figures with the original.")
             ])
     }
 
@@ -76,8 +76,8 @@ struct ScannedFile {
         }
     }
 
-    /// The words of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height, trust,
-    /// text. A word is given the height of its line, since a dash would be no higher than it is thick.
+    /// The words of tesseract's table: level, page, block, paragraph, line, word, left, top, width, height,
+    /// trust, text. A word is given the height of its line, since a dash would be no higher than it is thick.
     private static func page(_ output: [UInt8], like page: Page) -> Page {
         let scale = 72 / Double(resolution)
         var line = (top: 0.0, bottom: 0.0)

@@ -2,8 +2,8 @@ import Linguistics
 
 /// The head of a table of assignments on a page: "TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian | Sản phẩm".
 ///
-/// It is known by its words: its lines hold none that is not usual in such a head, and they name at least three of
-/// the things such a table lists.
+/// It is known by its words: its lines hold none that is not usual in such a head, and they name at least
+/// three of the things such a table lists.
 struct TableHeader {
     struct Column {
         var left: Double
@@ -22,6 +22,33 @@ struct TableHeader {
     /// Whether the first column numbers the rows.
     var isNumbered: Bool {
         columns.first.map { ["tt", "stt", "số tt"].contains($0.text.lowercased()) } ?? false
+    }
+
+    /// Whether the titles of another head stand where these do.
+    func isPlaced(like other: TableHeader) -> Bool {
+        titles == other.titles && zip(columns, other.columns).allSatisfy { abs($0.left - $1.left) < 6 }
+    }
+
+    /// The titles in a line. Narrow columns leave no more than a space between two, but a title starts with a
+    /// capital.
+    private static func titles(in line: PageLine) -> [PageLine] {
+        line.segments().flatMap { segment in
+            var parts: [PageLine] = []
+            for word in segment.words {
+                if let last = parts.indices.last, !isTitleCase(word.text) {
+                    parts[last].append(word)
+                } else {
+                    parts.append(PageLine(word))
+                }
+            }
+            return parts
+        }
+    }
+
+    /// "Thời", but not "TT" or "THỜI"
+    private static func isTitleCase(_ text: String) -> Bool {
+        text.unicodeScalars.first?.properties.isUppercase == true
+            && text.unicodeScalars.contains { $0.properties.isLowercase }
     }
 
     /// The first head in `lines`, at `start` or behind it.
@@ -44,7 +71,7 @@ struct TableHeader {
     }
 
     private init?(_ lines: [PageLine], _ range: Range<Int>) {
-        let segments = lines[range].flatMap { $0.segments() }
+        let segments = lines[range].flatMap(Self.titles)
         var columns: [Column] = []
         // A narrow segment shows where a column is; a wide one may stand over several.
         for segment in segments.sorted(by: { $0.right - $0.left < $1.right - $1.left }) {
@@ -76,6 +103,7 @@ struct TableHeader {
 
     /// Whether the line holds only words of such a head.
     static func isHeading(_ line: PageLine) -> Bool {
+        guard !line.text.hasSuffix(".") else { return false }
         let text = Text(line.text)
         return text.tokens.allSatisfy {
             $0.kind == .sign || words.contains($0.word) || years.contains($0.number ?? 0)
@@ -110,10 +138,11 @@ struct TableHeader {
 
     private static let words = Set(
         """
-        tt stt số thứ tự nhiệm vụ nội dung công việc cơ quan đơn vị chủ trì phối hợp thời gian hạn điểm tiến độ hoàn thành
-        thực hiện sản phẩm kết quả đầu ra ghi chú dự kiến giải pháp cụ thể yêu cầu cấp trình người phụ trách lãnh đạo đạt
-        được các và của theo hình thức văn bản trách chỉ tiêu mục hoạt động lĩnh vực địa phương bộ ngành kinh phí nguồn vốn
-        căn cứ tên danh ban hành năm tháng quý đề án chương dự nghị định quyền thẩm chính tổ chức triển khai báo cáo
-        chịu giao đầu mối xây dựng phê duyệt giai đoạn bắt kết thúc trọng tâm về
+        tt stt số thứ tự nhiệm vụ nội dung công việc cơ quan đơn vị chủ trì phối hợp thời gian hạn điểm tiến
+        độ hoàn thành thực hiện sản phẩm kết quả đầu ra ghi chú dự kiến giải pháp cụ thể yêu cầu cấp trình
+        người phụ trách lãnh đạo đạt được và của theo hình thức văn bản trách chỉ tiêu mục hoạt động lĩnh
+        vực địa phương bộ ngành kinh phí nguồn vốn căn cứ tên danh ban hành năm tháng quý đề án chương dự
+        nghị định quyền thẩm chính tổ chức triển khai báo cáo chịu giao đầu mối xây dựng phê duyệt giai đoạn
+        bắt kết thúc trọng tâm về
         """.split(whereSeparator: \.isWhitespace).map { Word($0) })
 }

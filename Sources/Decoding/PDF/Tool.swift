@@ -27,7 +27,7 @@ struct Tool {
     /// Runs it and gives what it writes.
     func output(_ arguments: [String], input: Int32) throws(Failure) -> [UInt8] {
         guard let path = Self.path(of: name, limits: limits) else { throw .missing }
-        guard let output = Pipe(), let errors = Pipe() else {
+        guard let output = ToolPipe(), let errors = ToolPipe() else {
             throw .failed(status: errno, message: "no pipe")
         }
         defer {
@@ -55,7 +55,7 @@ struct Tool {
     }
 
     private func start(
-        _ path: String, _ arguments: [String], input: Int32, output: Pipe, errors: Pipe
+        _ path: String, _ arguments: [String], input: Int32, output: ToolPipe, errors: ToolPipe
     ) throws(Failure) -> pid_t {
         #if os(Linux)
             var actions = posix_spawn_file_actions_t()
@@ -83,29 +83,5 @@ struct Tool {
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0, errno == EINTR {}
         return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
-    }
-}
-
-/// Two ends of a pipe, which no other child inherits.
-final class Pipe {
-    let reading: Int32
-    private(set) var writing: Int32
-
-    init?() {
-        var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { return nil }
-        (reading, writing) = (ends[0], ends[1])
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    }
-
-    func closeWriting() {
-        guard writing >= 0 else { return }
-        Foundation.close(writing)
-        writing = -1
-    }
-
-    func close() {
-        closeWriting()
-        Foundation.close(reading)
     }
 }

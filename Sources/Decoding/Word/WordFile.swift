@@ -40,7 +40,7 @@ struct WordFile {
         for notes in ["footnotes", "endnotes"] {
             if let xml = part(notes) { try reader.read(xml) }
         }
-        return Content(text: reader.blocks.text, restored: reader.restored)
+        return Content(text: reader.finish().text, restored: reader.restored)
     }
 
     private static func isBody(_ name: String) -> Bool {

@@ -38,12 +38,16 @@ struct WordNumbering {
                 case "abstractNumId":
                     if let list, let id = cursor.attribute("val") { lists[list] = List(scheme: id) }
                 case "lvl", "lvlOverride":
-                    level = min(max(cursor.attribute("ilvl").flatMap { Int($0) } ?? 0, 0), Self.depth - 1)
+                    level = min(
+                        max(cursor.attribute("ilvl").flatMap { Int(bounded: $0) } ?? 0, 0), Self.depth - 1)
                 case "startOverride":
-                    if let list { lists[list]?.starts[level] = cursor.attribute("val").flatMap { Int($0) } }
+                    if let list {
+                        lists[list]?.starts[level] = cursor.attribute("val").flatMap { Int(bounded: $0) }
+                    }
                 case "start":
                     if let scheme {
-                        schemes[scheme]?[level].start = cursor.attribute("val").flatMap { Int($0) } ?? 1
+                        schemes[scheme]?[level].start =
+                            cursor.attribute("val").flatMap { Int(bounded: $0) } ?? 1
                     }
                 case "numFmt":
                     if let scheme { schemes[scheme]?[level].format = cursor.attribute("val") ?? "decimal" }

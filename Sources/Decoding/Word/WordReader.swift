@@ -20,7 +20,7 @@ struct WordReader {
         self.numbering = numbering
     }
 
-    var blocks: [Block] { builder.blocks }
+    mutating func finish() -> [Block] { builder.finish() }
 
     /// Reads the body, or a part that follows it: the footnotes, the endnotes.
     mutating func read(_ xml: [UInt8]) throws {
@@ -49,7 +49,8 @@ struct WordReader {
         }
     }
 
-    /// Deletions, field codes, properties of earlier versions, and what only repeats a text box for old programs.
+    /// Deletions, field codes, properties of earlier versions, and what only repeats a text box for old
+    /// programs.
     private static let skipped: Set<String> = [
         "del", "moveFrom", "delText", "instrText", "delInstrText", "Fallback", "pPrChange", "rPrChange",
         "tblPrChange",
@@ -74,7 +75,8 @@ struct WordReader {
         case "tc":
             spans.append(TableGrid.Span())
             builder.startCell()
-        case "gridSpan": spans.withLast { $0.columns = cursor.attribute("val").flatMap { Int($0) } ?? 1 }
+        case "gridSpan":
+            spans.withLast { $0.columns = cursor.attribute("val").flatMap { Int(bounded: $0) } ?? 1 }
         case "vMerge": spans.withLast { $0.continuesAbove = cursor.attribute("val") != "restart" }
         default: break
         }
@@ -99,8 +101,8 @@ struct WordReader {
             switch name {
             case "pStyle": properties.style = cursor.attribute("val")
             case "numId": properties.list = cursor.attribute("val")
-            case "ilvl": properties.listLevel = cursor.attribute("val").flatMap { Int($0) }
-            case "outlineLvl": properties.outlineLevel = cursor.attribute("val").flatMap { Int($0) }
+            case "ilvl": properties.listLevel = cursor.attribute("val").flatMap { Int(bounded: $0) }
+            case "outlineLvl": properties.outlineLevel = cursor.attribute("val").flatMap { Int(bounded: $0) }
             case "del": properties.isJoined = true
             case "pPrChange", "rPrChange": try cursor.skip()
             default: break

@@ -26,9 +26,10 @@ struct WordStyles {
                     styles[id] = Style()
                 case "name": styles[id]?.name = cursor.attribute("val")?.lowercased() ?? ""
                 case "basedOn": styles[id]?.parent = cursor.attribute("val")
-                case "outlineLvl": styles[id]?.outlineLevel = cursor.attribute("val").flatMap { Int($0) }
+                case "outlineLvl":
+                    styles[id]?.outlineLevel = cursor.attribute("val").flatMap { Int(bounded: $0) }
                 case "numId": styles[id]?.list = cursor.attribute("val")
-                case "ilvl": styles[id]?.listLevel = cursor.attribute("val").flatMap { Int($0) }
+                case "ilvl": styles[id]?.listLevel = cursor.attribute("val").flatMap { Int(bounded: $0) }
                 case "rFonts":
                     let font = cursor.attribute("ascii") ?? cursor.attribute("hAnsi")
                     if id.isEmpty { defaultFont = font } else { styles[id]?.font = font }

@@ -1,6 +1,7 @@
 import CXML
 
-/// Walks over the elements of an XML text, forwards only. Document types are refused, so no entity is ever expanded.
+/// Walks over the elements of an XML text, forwards only. Document types are refused, so no entity is ever
+/// expanded.
 struct XMLCursor: ~Copyable {
     enum Event {
         case start, end, text
@@ -28,6 +29,8 @@ struct XMLCursor: ~Copyable {
             else {
                 throw Failure.malformed
             }
+            // Without a listener libxml2 writes some errors to standard error, whatever the options say.
+            xmlTextReaderSetStructuredErrorHandler(reader, { _, _ in }, nil)
             var cursor = XMLCursor(reader: reader)
             return try body(&cursor)
         }

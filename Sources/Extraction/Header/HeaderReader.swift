@@ -84,6 +84,7 @@ struct HeaderReader {
     /// Who orders: the one the title or the number names, else the first who is said to order.
     private func issuer(_ head: [Text], number: String?) -> String? {
         if let number, number.hasSuffix("-TTg") || number.hasSuffix("/TTg") { return "Thủ tướng Chính phủ" }
+        if let number, number.hasSuffix("NQ-CP") { return "Chính phủ" }
         for text in head {
             let mentions = grammar.recognizer.agencies.mentions(in: text)
             for mention in mentions where mention.kind == .officeHolder || mention.kind == .party {
@@ -97,8 +98,7 @@ struct HeaderReader {
                 }
             }
         }
-        guard let number else { return nil }
-        if number.hasSuffix("NQ-CP") { return "Chính phủ" }
+        guard number != nil else { return nil }
         // The body whose letterhead it bears.
         return head.prefix(4).lazy.compactMap { grammar.recognizer.agencies.mentionList(in: $0, at: 0).first?.name }.first
     }

@@ -115,7 +115,7 @@ package struct AgencyRecognizer: Sendable {
 
     /// The agencies that one name at a token stands for: several where a list leaves the head noun out.
     package func mentionList(in text: Text, at index: Int) -> [AgencyMention] {
-        guard text.tokens.indices.contains(index), text.tokens[index].kind == .word else { return [] }
+        guard text.tokens.indices.contains(index), text.tokens[index].kind != .sign else { return [] }
         if let local = localBodies(in: text, at: index) { return local }
         if let list = headlessList(in: text, at: index) { return list }
         return mention(in: text, at: index).map { [$0] } ?? []
@@ -143,7 +143,7 @@ package struct AgencyRecognizer: Sendable {
     }
 
     private static let governmentOfSomething = [
-        "chính phủ số", "chính phủ điện tử", "chính phủ không giấy tờ",
+        "chính phủ số", "chính phủ điện tử", "chính phủ không giấy tờ", "quốc hội số", "quốc hội điện tử",
     ].map(words)
 
     /// `UBND thành phố Hà Nội, Thành phố Hồ Chí Minh`, `UBND các tỉnh, thành phố: Tuyên Quang, Lạng Sơn`

@@ -78,7 +78,7 @@ package struct NameTrie: Sendable {
                     best = (position, Int(values[name]))
                     break
                 }
-            } else if position > index, isPassedOver(token, in: text), position - index < 24 {
+            } else if position > index, isPassedOver(position, in: text), position - index < 24 {
                 position += 1
             } else {
                 break
@@ -108,10 +108,15 @@ package struct NameTrie: Sendable {
         return zip(typed, own).allSatisfy { $0 == $1 || (text.isLenient && $0 == 0) }
     }
 
-    private func isPassedOver(_ token: Token, in text: Text) -> Bool {
+    private func isPassedOver(_ index: Int, in text: Text) -> Bool {
+        let token = text.tokens[index]
         if token.word.matches(Self.and, lenient: text.isLenient) { return true }
         switch token.sign {
         case 0x26, 0x2C, 0x2D, 0x2F: return true  // & , - /
+        case 0x2E:
+            // "TP. Hồ Chí Minh", "TP.HCM"
+            let short = text.tokens[index - 1]
+            return short.range.count <= 2 && short.flags.contains(.allCapitals) && !token.isSpaced
         default: return false
         }
     }

@@ -72,7 +72,9 @@ package struct FigureRecognizer: Sendable {
     /// "thứ 5", "số 57", "lần 3", "Điều 4", "cấp 2", "ngày 3"
     private func isOrdinal(_ text: Text, _ index: Int) -> Bool {
         guard index > 0 else {
-            return index + 1 < text.tokens.count && isEnumeratorSign(text.tokens[index + 1])
+            // "1. Rà soát", but "12.016 trạm"
+            return index + 2 < text.tokens.count && isEnumeratorSign(text.tokens[index + 1])
+                && text.tokens[index + 2].isSpaced
         }
         let previous = text.tokens[index - 1]
         if previous.kind == .sign, previous.sign == 0x2D || previous.sign == 0x2F,

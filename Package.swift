@@ -41,11 +41,13 @@ let package = Package(
         .executableTarget(
             name: "sauro",
             dependencies: [
-                "Assistant", "Presentation", "Inquiry", "Indexing", "Decoding", "Directives", "Linguistics", "Terminal",
+                "Assistant", "Presentation", "Inquiry", "Indexing", "Decoding", "Directives", "Linguistics",
+                "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
-            name: "Benchmark", dependencies: ["Linguistics", "Directives", "Indexing"], path: "Tests/Benchmark"),
+            name: "Benchmark", dependencies: ["Linguistics", "Directives", "Indexing"],
+            path: "Tests/Benchmark"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .executableTarget(
             name: "LineEditorFixture", dependencies: ["Terminal"], path: "Tests/LineEditorFixture"),
@@ -57,10 +59,12 @@ let package = Package(
         .testTarget(
             name: "RecognitionTests",
             dependencies: [
-                "Recognition", "Directives", "Linguistics", "TestSupport", .product(name: "Yams", package: "Yams"),
+                "Recognition", "Directives", "Linguistics", "TestSupport",
+                .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Corpora"]),
-        .testTarget(name: "DecodingTests", dependencies: ["Decoding", "Linguistics", "Directives", "CArchive"]),
+        .testTarget(
+            name: "DecodingTests", dependencies: ["Decoding", "Linguistics", "Directives", "CArchive"]),
         .testTarget(
             name: "ExtractionTests",
             dependencies: ["Extraction", "Recognition", "Directives", "Linguistics", "TestSupport"],
@@ -72,9 +76,12 @@ let package = Package(
             exclude: ["Corpora"]),
         .testTarget(
             name: "PresentationTests",
-            dependencies: ["Assistant", "Presentation", "Inquiry", "Directives", "Linguistics", "TestSupport"]),
+            dependencies: [
+                "Assistant", "Presentation", "Inquiry", "Directives", "Linguistics", "TestSupport",
+            ]),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "Linguistics", "TestSupport", "LineEditorFixture"]),
+            name: "TerminalTests",
+            dependencies: ["Terminal", "Linguistics", "TestSupport", "LineEditorFixture"]),
         .testTarget(name: "SystemTests", dependencies: ["sauro", "TestSupport"]),
     ]
 )

@@ -87,7 +87,9 @@ package enum Merging {
 
     /// Told of the same meeting: within a week of each other.
     private static func isSameOccasion(_ left: Directive, _ right: Directive) -> Bool {
-        guard let one = left.citations.first?.date, let other = right.citations.first?.date else { return true }
+        guard let one = left.citations.first?.date, let other = right.citations.first?.date else {
+            return true
+        }
         return abs(one - other) <= 7
     }
 

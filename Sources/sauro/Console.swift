@@ -39,7 +39,9 @@ enum Console {
                 // A reader that has gone, `| head`, is no failure; a full disk is.
                 if errno == EPIPE { exit(0) }
                 guard descriptor == STDOUT_FILENO else { return }
-                note("the answer could not be written (\(String(cString: strerror(errno)))); write it elsewhere with -o")
+                note(
+                    "the answer could not be written (\(String(cString: strerror(errno)))); write it elsewhere with -o"
+                )
                 exit(2)
             }
         }

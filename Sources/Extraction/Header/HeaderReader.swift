@@ -41,7 +41,9 @@ struct HeaderReader {
     private func title(_ head: [Text], _ paragraphs: [Paragraph]) -> String? {
         if let titled = titleBehindKind(head) { return titled }
         for (text, paragraph) in zip(head, paragraphs) {
-            guard case .heading = paragraph.kind, text.tokens.count >= 4, !isLetterhead(text) else { continue }
+            guard case .heading = paragraph.kind, text.tokens.count >= 4, !isLetterhead(text) else {
+                continue
+            }
             return Self.line(text)
         }
         return head.first { !isLetterhead($0) }.map { Self.line($0) }
@@ -49,12 +51,16 @@ struct HeaderReader {
 
     private func titleBehindKind(_ head: [Text]) -> String? {
         for (index, text) in head.enumerated() {
-            guard let end = Self.kinds.end(in: text, at: 0), text.tokens[0].flags.contains(.allCapitals) else { continue }
+            guard let end = Self.kinds.end(in: text, at: 0), text.tokens[0].flags.contains(.allCapitals)
+            else { continue }
             var words = [text.string(text.tokens.indices)]
             if end >= text.tokens.count {
-                words += head[(index + 1)...].prefix(3).prefix { isTitleLine($0) }.map { $0.string($0.tokens.indices) }
+                words += head[(index + 1)...].prefix(3).prefix { isTitleLine($0) }.map {
+                    $0.string($0.tokens.indices)
+                }
             }
-            let title = words.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let title = words.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(
+                separator: " ")
             return String(title.prefix(Self.longestTitle))
         }
         return nil
@@ -63,7 +69,8 @@ struct HeaderReader {
     /// A line of the title, not yet the body: no full stop, no "Căn cứ", no recipients.
     private func isTitleLine(_ text: Text) -> Bool {
         guard let last = text.tokens.last, text.tokens.count <= 80, !isLetterhead(text) else { return false }
-        return last.sign != 0x2E && last.sign != 0x3A && last.sign != 0x3B && Self.preambles.end(in: text, at: 0) == nil
+        return last.sign != 0x2E && last.sign != 0x3A && last.sign != 0x3B
+            && Self.preambles.end(in: text, at: 0) == nil
             && text.tokens[0].sign != 0x2D
     }
 
@@ -100,19 +107,25 @@ struct HeaderReader {
         }
         guard number != nil else { return nil }
         // The body whose letterhead it bears.
-        return head.prefix(4).lazy.compactMap { grammar.recognizer.agencies.mentionList(in: $0, at: 0).first?.name }.first
+        return head.prefix(4).lazy.compactMap {
+            grammar.recognizer.agencies.mentionList(in: $0, at: 0).first?.name
+        }.first
     }
 
     private static let kinds = PhraseList([
-        "thông báo", "chỉ thị", "công điện", "kế hoạch", "nghị quyết", "kết luận", "quyết định", "công văn", "hướng dẫn",
+        "thông báo", "chỉ thị", "công điện", "kế hoạch", "nghị quyết", "kết luận", "quyết định", "công văn",
+        "hướng dẫn",
         "chương trình hành động", "đề án", "quy định", "thông tri", "báo cáo",
     ])
     private static let preambles = PhraseList([
-        "căn cứ", "theo", "thực hiện", "ngày", "từ ngày", "sau khi", "kính gửi", "thủ tướng chính phủ điện", "trong",
+        "căn cứ", "theo", "thực hiện", "ngày", "từ ngày", "sau khi", "kính gửi", "thủ tướng chính phủ điện",
+        "trong",
     ])
     private static let letterheads = PhraseList([
-        "cộng hòa xã hội chủ nghĩa", "độc lập", "đảng cộng sản việt nam", "hà nội", "văn phòng", "ủy ban nhân dân",
-        "ban chấp hành trung ương", "thủ tướng chính phủ", "chính phủ", "bộ chính trị", "ban bí thư", "phủ", "chủ nghĩa",
+        "cộng hòa xã hội chủ nghĩa", "độc lập", "đảng cộng sản việt nam", "hà nội", "văn phòng",
+        "ủy ban nhân dân",
+        "ban chấp hành trung ương", "thủ tướng chính phủ", "chính phủ", "bộ chính trị", "ban bí thư", "phủ",
+        "chủ nghĩa",
     ])
     private static let number = Word("số")
     private static let conclusions = PhraseList([

@@ -57,7 +57,8 @@ package enum Marker: Hashable, Sendable {
             index += 1
             guard index < tokens.count, let sign = tokens[index].sign, !tokens[index].isSpaced else { break }
             // "3- Giao …" is how Party documents number.
-            guard sign == 0x2E || sign == 0x29 || sign == 0x2F || (sign == 0x2D && isSpaced(text, index + 1)) else { break }
+            guard sign == 0x2E || sign == 0x29 || sign == 0x2F || (sign == 0x2D && isSpaced(text, index + 1))
+            else { break }
             index += 1
         }
         guard depth > 0, index > 1, index < tokens.count, tokens[index].isSpaced,

@@ -52,7 +52,9 @@ struct DetailReader {
             guard let end = grammar.recipientVerbs.end(in: text, at: index), end < range.upperBound else {
                 continue
             }
-            if let (_, behind) = recipient(at: end, limit: range.upperBound) { return text.string(index..<behind) }
+            if let (_, behind) = recipient(at: end, limit: range.upperBound) {
+                return text.string(index..<behind)
+            }
         }
         return nil
     }

@@ -95,7 +95,8 @@ extension DirectiveReader {
             if opening.isClosing(in: text) { return false }
             let follows = directives.count > reading.count
             // "1. Bộ Tài chính báo cáo …" in a document that orders, no lead-in said.
-            let isItem = isOfficial && reading.paragraph.marker != nil && scopes.isOrdering != false && !isBackground
+            let isItem =
+                isOfficial && reading.paragraph.marker != nil && scopes.isOrdering != false && !isBackground
             return isOrderingHere || follows || isItem || predicate.hasModal || predicate.isCoordination
                 || predicate.isUrgent
                 || opening.isReported

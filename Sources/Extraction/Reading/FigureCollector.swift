@@ -27,7 +27,8 @@ struct FigureCollector {
                 return Figure(
                     number: mention.number, unit: mention.unit,
                     of: FigureReader.subject(of: mention, in: text, range: content), outOf: mention.outOf,
-                    standing: isAhead(period) ? .target : FigureReader.standing(of: mention, in: text, range: content),
+                    standing: isAhead(period)
+                        ? .target : FigureReader.standing(of: mention, in: text, range: content),
                     period: period,
                     text: text.string(mention.tokens).split(whereSeparator: \.isWhitespace).joined(
                         separator: " "),

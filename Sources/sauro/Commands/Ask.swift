@@ -24,7 +24,8 @@ struct Ask: ParsableCommand {
 
     func validate() throws {
         if question == ["-"], output.output != nil {
-            throw ValidationError("-o writes the answer to one question; give the question itself instead of -.")
+            throw ValidationError(
+                "-o writes the answer to one question; give the question itself instead of -.")
         }
     }
 

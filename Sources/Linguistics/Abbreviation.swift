@@ -40,7 +40,7 @@ enum Abbreviation {
     }
 
     private static func words(_ list: String) -> Set<Word> {
-        Set(list.split(separator: " ").map { Word($0) })
+        Set(Word.all(in: list))
     }
 
     private static let stroke = Word("Đ")
@@ -53,6 +53,6 @@ enum Abbreviation {
         "quý khoá khóa kỳ chương phần mục nhóm hạng loại bảng phụ lục vitamin tổ khối lớp khu lô điểm")
     /// "e.g.", "i.e." and the closing "v.v.", "a.m.", "p.m."
     private static let pairs = Set(
-        ["e g", "i e", "v v", "a m", "p m"].map { $0.split(separator: " ").map { Word($0) } })
+        ["e g", "i e", "v v", "a m", "p m"].map { Word.all(in: $0) })
     private static let leading = words("g e")
 }

@@ -12,12 +12,14 @@ package struct EnglishWords: Sendable {
     private let names: Set<Word>
 
     private init() {
-        func split(_ list: String) -> [Substring] { list.split(whereSeparator: \.isWhitespace) }
+        func split(_ list: String) -> [Substring] {
+            list.utf8.split { $0 == 0x20 || $0 == 0xA }.map { Substring($0) }
+        }
         let field = split(Self.fieldList)
         let nameList = split(Self.nameList)
         targets = field + nameList.filter { $0.utf8.count > 5 }
-        words = Set((field + split(Self.commonList)).map { Word($0) })
-        names = Set(nameList.map { Word($0) })
+        words = Set(Word.all(in: Self.fieldList) + Word.all(in: Self.commonList))
+        names = Set(Word.all(in: Self.nameList))
     }
 
     /// Whether a word is a common one, or an inflection of one: "decrees", "submitted", "agencies".

@@ -38,6 +38,24 @@ package struct Word: Hashable, Sendable {
     }
 }
 
+extension Word {
+    /// The words of a phrase or a list, parted by white space: `Word.all(in: "chủ trì")`.
+    package static func all(in phrase: some StringProtocol) -> [Word] {
+        var words: [Word] = []
+        var builder = WordBuilder()
+        for scalar in phrase.unicodeScalars {
+            if scalar.value == 0x20 || scalar.value == 0xA {
+                if builder.count > 0 { words.append(builder.word) }
+                builder = WordBuilder()
+            } else {
+                builder.append(scalar.value)
+            }
+        }
+        if builder.count > 0 { words.append(builder.word) }
+        return words
+    }
+}
+
 /// Builds a `Word` scalar by scalar.
 package struct WordBuilder: Sendable {
     private var packed: UInt64 = 0

@@ -53,7 +53,7 @@ struct TableGrid {
     }
 
     private static let phrases = ["cộng hòa xã hội chủ nghĩa", "đảng cộng sản việt nam", "nơi nhận"].map {
-        $0.split(separator: " ").map { Word($0) }
+        Word.all(in: $0)
     }
 
     /// The text of every place; rows without any text left out.

@@ -59,5 +59,5 @@ struct SideBySide {
     private static let mottoes = ["cộng hòa xã hội", "cộng hòa", "đảng cộng sản việt nam"].map(words)
     private static let receivers = ["nơi nhận"].map(words)
 
-    private static func words(_ phrase: String) -> [Word] { phrase.split(separator: " ").map { Word($0) } }
+    private static func words(_ phrase: String) -> [Word] { Word.all(in: phrase) }
 }

@@ -70,6 +70,6 @@ struct AsideRules: Sendable {
     }
 
     private static func phrases(_ phrases: [String]) -> [[Word]] {
-        phrases.map { $0.split(separator: " ").map { Word($0) } }
+        phrases.map { Word.all(in: $0) }
     }
 }

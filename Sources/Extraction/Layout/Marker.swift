@@ -75,7 +75,7 @@ package enum Marker: Hashable, Sendable {
         "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ tám", "thứ chín",
         "thứ mười",
         "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là", "bảy là", "tám là", "chín là", "mười là",
-    ].map { $0.split(separator: " ").map { Word($0) } }
+    ].map { Word.all(in: $0) }
 
     private static func named(_ text: Text) -> (marker: Marker, end: Int)? {
         let tokens = text.tokens

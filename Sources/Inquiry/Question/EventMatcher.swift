@@ -112,7 +112,7 @@ struct EventMatcher {
     }
 
     private static let heads = ["phiên họp", "hội nghị", "cuộc họp", "buổi họp"].map {
-        $0.split(separator: " ").map { Word($0) }
+        Word.all(in: $0)
     }
     private static let fillers = [
         Word("của"), Word("về"), Word("năm"), Word("ngày"), Word("và"), Word("lần"),

@@ -235,7 +235,7 @@ package struct AgencyRecognizer: Sendable {
     private static let and = Word("và")
 
     private static func words(_ phrase: String) -> [Word] {
-        phrase.split(separator: " ").map { Word($0) }
+        Word.all(in: phrase)
     }
 }
 

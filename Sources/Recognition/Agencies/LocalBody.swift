@@ -14,7 +14,7 @@ struct LocalBody: Sendable {
         self.slug = slug
         name = (province, city ?? province)
         self.keepsRank = keepsRank
-        self.patterns = patterns.map { $0.split(separator: " ").map { Word($0) } }
+        self.patterns = patterns.map { Word.all(in: $0) }
     }
 
     /// `Ủy ban nhân dân tỉnh Thanh Hóa`, `Tỉnh ủy Thanh Hóa`

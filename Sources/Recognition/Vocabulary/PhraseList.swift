@@ -6,7 +6,7 @@ package struct PhraseList: Sendable {
 
     package init(_ phrases: some Sequence<String>) {
         for phrase in phrases {
-            let words = phrase.split(separator: " ").map { Word($0) }
+            let words = Word.all(in: phrase)
             guard let first = words.first else { continue }
             self.phrases[first.letters, default: []].append(words)
         }

@@ -7,6 +7,7 @@ import Terminal
 
 struct Ask: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "ask",
         abstract: "Answers a question, or the questions of standard input, one a line, as one conversation.",
         discussion: """
             Examples:

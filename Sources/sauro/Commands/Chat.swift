@@ -6,6 +6,7 @@ import Terminal
 
 struct Chat: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "chat",
         abstract: "Opens the assistant; questions from a pipe are answered one a line.",
         usage: "sauro [<options>]",
         shouldDisplay: false)

@@ -8,6 +8,7 @@ import Terminal
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Shows how lines are read: repairs, times, agencies, figures, what is asked.",
         discussion: """
             Examples:

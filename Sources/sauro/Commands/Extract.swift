@@ -19,6 +19,7 @@ struct EncodingOption: ExpressibleByArgument {
 
 struct Extract: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "extract",
         abstract: "Shows the directives of one document without adding it.",
         discussion: """
             Examples:

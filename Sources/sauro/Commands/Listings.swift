@@ -10,6 +10,7 @@ import Terminal
 
 struct Documents: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "documents",
         abstract: "Lists the documents and, with --findings, what to look at in them.")
 
     @OptionGroup var options: CommonOptions
@@ -35,6 +36,7 @@ struct Documents: ParsableCommand {
 
 struct Agencies: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "agencies",
         abstract: "Lists the agencies that lead directives, or every one known that fits some letters.")
 
     @OptionGroup var options: CommonOptions
@@ -77,6 +79,7 @@ struct ListDirectives: ParsableCommand {
 
 struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "build",
         abstract: "Makes an index out of a folder of documents.",
         discussion: """
             Example:
@@ -108,6 +111,7 @@ struct Build: ParsableCommand {
 
 struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "add",
         abstract: "Adds documents to your library; the files are copied.",
         discussion: """
             Example:
@@ -135,7 +139,8 @@ struct Add: ParsableCommand {
 }
 
 struct Remove: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Takes documents out of your library.")
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Takes documents out of your library.")
 
     @OptionGroup var options: CommonOptions
 

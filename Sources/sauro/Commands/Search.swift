@@ -7,6 +7,7 @@ import Terminal
 
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "search",
         abstract: "Finds the passages that fit some words best.",
         discussion: """
             Examples:

@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
     name: "sauro",
-    platforms: [.macOS(.v14)],
+    platforms: [.macOS(.v15)],
     products: [
         .executable(name: "sauro", targets: ["sauro"])
     ],

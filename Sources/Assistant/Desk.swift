@@ -14,6 +14,8 @@ package struct Desk: Sendable {
     package let notes: [String]
 
     private let lexicon: Lexicon
+    /// Whether the index is one that is built on first use, not a file that somebody named.
+    private let isShelved: Bool
 
     /// Opens the index of a knowledge folder, or an index file itself.
     ///
@@ -28,7 +30,7 @@ package struct Desk: Sendable {
         if let knowledge, FileManager.default.fileExists(atPath: knowledge, isDirectory: &isFolder),
             !isFolder.boolValue
         {
-            try self.init(base: KnowledgeBase(path: knowledge), notes: [])
+            try self.init(base: KnowledgeBase(path: knowledge), notes: [], isShelved: false)
             return
         }
         guard let path = knowledge ?? places.knowledge else { throw AssistantError.noKnowledge }
@@ -37,14 +39,24 @@ package struct Desk: Sendable {
             library: knowledge == nil ? places.library : nil)
         let shelf = IndexShelf(places: places, program: program, progress: progress)
         let (base, notes) = try shelf.base(of: folder)
-        try self.init(base: base, notes: notes)
+        try self.init(base: base, notes: notes, isShelved: true)
     }
 
-    private init(base: KnowledgeBase, notes: [String]) throws {
+    private init(base: KnowledgeBase, notes: [String], isShelved: Bool) throws {
         self.base = base
+        self.isShelved = isShelved
         self.notes = notes
         recognizer = Recognizer(vocabulary: base.vocabulary, compiled: base.compiled)
         lexicon = Lexicon(words: try base.lexicon().map { ($0.text, $0.count) })
+    }
+
+    /// Throws when the base could not be read while an answer was made: then the answer may lack something.
+    ///
+    /// A damaged index of ours is removed, so that the next start builds it anew.
+    package func verify() throws {
+        guard let failure = base.failure else { return }
+        guard failure.isCuredByBuilding, isShelved, unlink(base.path) == 0 else { throw failure }
+        throw AssistantError.damagedIndex(base.path)
     }
 
     package func conversation() -> Conversation {

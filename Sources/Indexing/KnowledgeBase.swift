@@ -1,6 +1,7 @@
 package import Directives
 import Foundation
 import GRDB
+import Synchronization
 
 /// An open knowledge base; it never changes while it is open.
 ///
@@ -14,6 +15,7 @@ package final class KnowledgeBase: Sendable {
     /// As in the content it was built from.
     package let compiled: [UInt8]
     private let file: DatabaseFile
+    private let failures = Mutex<IndexingError?>(nil)
     private let queue: DatabaseQueue
 
     package init(path: String) throws {
@@ -73,9 +75,16 @@ package final class KnowledgeBase: Sendable {
             """)
     }
 
+    /// The last failure to read the file. An answer that was made meanwhile may lack something: it must not be given.
+    package var failure: IndexingError? { failures.withLock { $0 } }
+
     /// Runs `body` on the open file, its failures told as an `IndexingError`.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        do { return try queue.inDatabase(body) } catch { throw Self.cause(error, path) }
+        do { return try queue.inDatabase(body) } catch {
+            let cause = Self.cause(error, path)
+            failures.withLock { $0 = cause as? IndexingError ?? .damaged(path: path, detail: "\(error)") }
+            throw cause
+        }
     }
 
     /// The records that a query's first column holds.

@@ -11,7 +11,7 @@ import Testing
         "Recognition": ["Linguistics", "Directives", "Yams", "Foundation"],
         "Decoding": ["Linguistics", "Directives", "CXML", "CArchive", "Foundation"],
         "Extraction": ["Linguistics", "Directives", "Recognition"],
-        "Indexing": ["Linguistics", "Directives", "GRDB", "Foundation"],
+        "Indexing": ["Linguistics", "Directives", "GRDB", "Synchronization", "Foundation"],
         "Inquiry": ["Linguistics", "Directives", "Recognition", "Indexing", "Foundation"],
         "Presentation": ["Linguistics", "Directives", "Inquiry"],
         "Assistant": [

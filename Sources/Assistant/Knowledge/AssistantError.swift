@@ -8,6 +8,7 @@ package enum AssistantError: Error, CustomStringConvertible, Equatable {
     case unwritable(String, reason: String)
     case unknownDocument(String, nearest: String?)
     case vocabulary(String)
+    case damagedIndex(String)
 
     package var description: String {
         switch self {
@@ -20,6 +21,8 @@ package enum AssistantError: Error, CustomStringConvertible, Equatable {
         case .unwritable(let path, let reason): "\(path) cannot be written (\(reason)); name another place."
         case .unknownDocument(let name, let nearest):
             "There is no document \(name)\(nearest.map { "; did you mean \($0)?" } ?? "; see `sauro documents`.")"
+        case .damagedIndex(let path):
+            "The index \(path) was damaged and has been removed; ask again, and it is built anew."
         case .vocabulary(let problem): "\(problem); correct the file and try again."
         }
     }

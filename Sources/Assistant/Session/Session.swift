@@ -47,6 +47,7 @@ package struct Session: Sendable {
 
     private mutating func answer(_ line: String, on stage: Stage) -> Reply {
         let answer = conversation.ask(line, asOf: stage.day, language: chosen)
+        do { try desk.verify() } catch { return .failure("\(error)") }
         last = answer
         return show(answer, on: stage)
     }

@@ -54,6 +54,7 @@ struct Ask: ParsableCommand {
         -> Answer.Status
     {
         let answer = conversation.ask(line, asOf: options.day, language: options.language)
+        try desk.verify()
         try output.deliver(answer, options: options, desk: desk)
         return answer.status
     }

@@ -12,8 +12,8 @@ extension Desk {
         return Explanation(
             text: read.question.typed, language: read.question.language, read: read.question.read,
             times: read.times.map {
-                Explanation.Time(
-                    text: text.string($0.tokens), period: $0.period, grain: $0.grain, relation: $0.relation)
+                AskedPeriod(
+                    period: $0.period, grain: $0.grain, relation: $0.relation, text: text.string($0.tokens))
             },
             agencies: read.agencies.map {
                 Explanation.Mention(text: text.string($0.tokens), id: $0.id, name: $0.name)

@@ -50,11 +50,11 @@ package struct Desk: Sendable {
         lexicon = Lexicon(words: try base.lexicon().map { ($0.text, $0.count) })
     }
 
-    /// Throws when the base could not be read while an answer was made: then the answer may lack something.
+    /// Throws when the base could not be read since this was last asked: then what was made of it may lack something.
     ///
     /// A damaged index of ours is removed, so that the next start builds it anew.
     package func verify() throws {
-        guard let failure = base.failure else { return }
+        guard let failure = base.takeFailure() else { return }
         guard failure.isCuredByBuilding, isShelved, unlink(base.path) == 0 else { throw failure }
         throw AssistantError.damagedIndex(base.path)
     }

@@ -75,8 +75,13 @@ package final class KnowledgeBase: Sendable {
             """)
     }
 
-    /// The last failure to read the file. An answer that was made meanwhile may lack something: it must not be given.
-    package var failure: IndexingError? { failures.withLock { $0 } }
+    /// The last failure to read the file since this was asked; what was made of it meanwhile may lack something.
+    package func takeFailure() -> IndexingError? {
+        failures.withLock { failure in
+            defer { failure = nil }
+            return failure
+        }
+    }
 
     /// Runs `body` on the open file, its failures told as an `IndexingError`.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {

@@ -48,11 +48,6 @@ package struct Text: Sendable {
         return Int(first.start)..<Int(last.end)
     }
 
-    /// The number of Unicode scalars before a UTF-8 offset.
-    package func scalarOffset(ofByte offset: Int) -> Int {
-        utf8[..<min(offset, utf8.count)].count { $0 & 0xC0 != 0x80 }
-    }
-
     /// Whether the token at `index` can be the word `pattern`.
     @inlinable
     package func matches(_ index: Int, _ pattern: Word) -> Bool {
@@ -66,14 +61,14 @@ package struct Text: Sendable {
         return index + pattern.count
     }
 
-    /// The first token that starts at or behind a UTF-8 offset.
-    package func tokenIndex(atByte offset: Int) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+    /// As `end(of:at:)`, a sign between the words, such as 0x2C, a comma, left out.
+    package func end(of pattern: [Word], at index: Int, skipping sign: UInt8) -> Int? {
+        var position = index
+        for word in pattern {
+            while position > index, position < tokens.count, tokens[position].sign == sign { position += 1 }
+            guard matches(position, word) else { return nil }
+            position += 1
         }
-        return low
+        return position
     }
 }

@@ -9,10 +9,7 @@ package struct Prompt: Equatable, Sendable {
         self.style = style
     }
 
-    /// Marks a stretch that takes no room, as libedit's `EL_PROMPT_ESC` wants it.
-    static let escapeMark: Unicode.Scalar = "\u{1}"
-
-    /// The form libedit draws. The last character stays outside the style: libedit attaches an escape to the
+    /// The form libedit draws: U+0001 stands around a stretch that takes no room, as `EL_PROMPT_ESC` wants it. The last character stays outside the style: libedit attaches an escape to the
     /// character after it and loses one at the end.
     var drawn: String {
         guard let style, let last = text.last, text.count > 1 else { return text }

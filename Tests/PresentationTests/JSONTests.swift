@@ -96,7 +96,7 @@ import Testing
             text: "thang 11", language: .vietnamese,
             read: TypedLine(text: "tháng 11", repairs: [.init(from: "thang", to: "tháng", kind: .spelling)]),
             times: [
-                .init(text: "tháng 11", period: Samples.asked(11, 2025).period, grain: .month, relation: .in)
+                .init(period: Samples.asked(11, 2025).period, grain: .month, relation: .in, text: "tháng 11")
             ],
             agencies: [.init(text: "BCA", id: "bo-cong-an", name: "Bộ Công an")], intent: .list,
             terms: ["dữ liệu"])

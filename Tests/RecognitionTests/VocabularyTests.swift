@@ -128,18 +128,11 @@ import Yams
             #expect(!agency.examples.isEmpty, "\(agency.id) has no example")
             for example in agency.examples {
                 let found = recognizer.mentions(in: Text(example)).map(\.id)
-                withKnownIssue("a full stop or a number in a name", isIntermittent: true) {
-                    #expect(
-                        found.contains(agency.standsFor ?? agency.id),
-                        "\(agency.id): \(example) gives \(found)")
-                } when: {
-                    Self.unread.contains(agency.id)
-                }
+                #expect(
+                    found.contains(agency.standsFor ?? agency.id), "\(agency.id): \(example) gives \(found)")
             }
         }
     }
-
-    static let unread: Set = ["cac-thanh-pho-truc-thuoc-trung-uong", "thanh-pho-ho-chi-minh"]
 
     @Test func glossaryTermsAreInLowerCase() throws {
         for (term, translations) in try ShippedVocabulary.vocabulary().glossary {

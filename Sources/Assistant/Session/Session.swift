@@ -38,16 +38,23 @@ package struct Session: Sendable {
     }
 
     package mutating func reply(to line: String, on stage: Stage) -> Reply {
-        switch CommandLine(line) {
-        case nil: answer(line, on: stage)
-        case .unknown(let typed, let nearest): .failure(wording.unknownCommand(typed, nearest: nearest))
-        case .call(let command, let argument): carryOut(command, argument, on: stage)
+        let reply =
+            switch CommandLine(line) {
+            case nil: answer(line, on: stage)
+            case .unknown(let typed, let nearest):
+                Reply.failure(wording.unknownCommand(typed, nearest: nearest))
+            case .call(let command, let argument): carryOut(command, argument, on: stage)
+            }
+        guard !reply.isFarewell else { return reply }
+        do { try desk.verify() } catch {
+            last = nil
+            return .failure("\(error)")
         }
+        return reply
     }
 
     private mutating func answer(_ line: String, on stage: Stage) -> Reply {
         let answer = conversation.ask(line, asOf: stage.day, language: chosen)
-        do { try desk.verify() } catch { return .failure("\(error)") }
         last = answer
         return show(answer, on: stage)
     }

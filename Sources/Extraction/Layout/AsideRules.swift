@@ -25,7 +25,9 @@ struct AsideRules: Sendable {
 
     /// Whether nothing behind this paragraph belongs to the document.
     func closesDocument(_ text: Text) -> Bool {
-        closings.contains { end(of: $0, in: text, at: 0).map { $0 >= text.tokens.count - 1 } ?? false }
+        closings.contains {
+            text.end(of: $0, at: 0, skipping: 0x2D).map { $0 >= text.tokens.count - 1 } ?? false
+        }
             || (text.tokens.count < 60 && text.end(of: Self.receivers, at: 0) != nil)
     }
 
@@ -34,7 +36,17 @@ struct AsideRules: Sendable {
         if !tokens.contains(where: { $0.kind == .word }) { return true }
         if isCaption(text) { return true }
         guard tokens.count <= 30, !endsSentence(text) else { return false }
-        return openings.contains { end(of: $0, in: text, at: 0) != nil }
+        return openings.contains { opening in
+            guard let end = text.end(of: opening, at: 0, skipping: 0x2D) else { return false }
+            return opening.count > 1 || isLabel(text, endingAt: end)
+        }
+    }
+
+    /// One word opens an aside only as a label, "Nguồn: TTXVN", "Ảnh VGP", "Trang 3": "Trang bị máy tính" and "NGUỒN LỰC"
+    /// are other words.
+    private func isLabel(_ text: Text, endingAt end: Int) -> Bool {
+        guard end < text.tokens.count, text.tokens[end].kind == .word else { return true }
+        return text.tokens[end].isCapitalized && !text.tokens[end - 1].flags.contains(.allCapitals)
     }
 
     /// "Thủ tướng phát biểu. (Ảnh: VGP)", "Hiện đã có … - Ảnh minh họa", "(Hình từ Internet)"
@@ -43,7 +55,9 @@ struct AsideRules: Sendable {
         guard tokens.count <= 80 else { return false }
         for index in tokens.indices.dropLast() where tokens[index].sign == 0x28 || tokens[index].sign == 0x2D
         {
-            guard credits.contains(where: { end(of: $0, in: text, at: index + 1) != nil }) else { continue }
+            guard credits.contains(where: { text.end(of: $0, at: index + 1, skipping: 0x2D) != nil }) else {
+                continue
+            }
             if tokens.count - index <= 12 { return true }
         }
         return false
@@ -55,19 +69,6 @@ struct AsideRules: Sendable {
     }
 
     private static let receivers = [Word("nơi"), Word("nhận")]
-
-    /// As `Text.end(of:at:)`, dashes and commas in between left out.
-    private func end(of phrase: [Word], in text: Text, at index: Int) -> Int? {
-        var position = index
-        for word in phrase {
-            while position > index, position < text.tokens.count, text.tokens[position].sign == 0x2D {
-                position += 1
-            }
-            guard text.matches(position, word) else { return nil }
-            position += 1
-        }
-        return position
-    }
 
     private static func phrases(_ phrases: [String]) -> [[Word]] {
         phrases.map { Word.all(in: $0) }

@@ -4,21 +4,6 @@ package import Linguistics
 
 /// Everything that was understood of a line, for `explain`.
 package struct Explanation: Sendable {
-    /// A time that the line names.
-    package struct Time: Sendable {
-        package var text: String
-        package var period: Period
-        package var grain: Grain
-        package var relation: TimeRelation
-
-        package init(text: String, period: Period, grain: Grain, relation: TimeRelation) {
-            self.text = text
-            self.period = period
-            self.grain = grain
-            self.relation = relation
-        }
-    }
-
     /// An agency that the line names, with the words that name it.
     package struct Mention: Sendable {
         package var text: String
@@ -36,7 +21,7 @@ package struct Explanation: Sendable {
     package var text: String
     package var language: Language
     package var read: TypedLine
-    package var times: [Time]
+    package var times: [AskedPeriod]
     package var agencies: [Mention]
     package var figures: [Figure]
     package var intent: Intent
@@ -44,7 +29,8 @@ package struct Explanation: Sendable {
     package var terms: [String]
 
     package init(
-        text: String, language: Language, read: TypedLine, times: [Time] = [], agencies: [Mention] = [],
+        text: String, language: Language, read: TypedLine, times: [AskedPeriod] = [],
+        agencies: [Mention] = [],
         figures: [Figure] = [], intent: Intent, terms: [String] = []
     ) {
         self.text = text

@@ -1,4 +1,5 @@
 import Directives
+import Inquiry
 
 /// What `explain --format json` prints for a line.
 package struct ExplanationJSON {
@@ -24,7 +25,7 @@ package struct ExplanationJSON {
     }
 }
 
-extension Explanation.Time: JSONValue {
+extension AskedPeriod: JSONValue {
     func write(to writer: inout JSONWriter) {
         writer.object {
             $0.field("text", text)

@@ -8,7 +8,6 @@ extension Wording {
     var keptFromBefore: String { text("giữ từ câu trước", "kept from before") }
     var noLead: String { text("không nêu ai làm", "no agency named") }
     var noDeadline: String { text("không nêu hạn", "no deadline stated") }
-    var untitled: String { text("Không có tiêu đề", "Untitled") }
     var none: String { text("không nêu", "not stated") }
 
     func asOf(_ day: Day) -> String { text("tính đến \(date(day))", "as of \(date(day))") }

@@ -171,24 +171,11 @@ package struct AgencyRecognizer: Sendable {
     /// Behind `các tỉnh, thành phố:` when the list of places follows, else where the body's name ends.
     private func listStart(in text: Text, behind end: Int) -> Int {
         for pattern in Self.provincesAndCities {
-            guard let behind = self.end(of: pattern, in: text, at: end) else { continue }
+            guard let behind = text.end(of: pattern, at: end, skipping: 0x2C) else { continue }
             let isList = text.tokens.indices.contains(behind) && text.tokens[behind].sign == 0x3A
             return isList ? behind + 1 : behind
         }
         return end
-    }
-
-    /// As `Text.end(of:at:)`, commas in between left out.
-    private func end(of pattern: [Word], in text: Text, at index: Int) -> Int? {
-        var position = index
-        for word in pattern {
-            if position > index, position < text.tokens.count, text.tokens[position].sign == 0x2C {
-                position += 1
-            }
-            guard text.matches(position, word) else { return nil }
-            position += 1
-        }
-        return position
     }
 
     private func placeList(in text: Text, at start: Int) -> [(start: Int, end: Int, value: Int)] {

@@ -46,8 +46,11 @@ package struct Desk: Sendable {
         self.base = base
         self.isShelved = isShelved
         self.notes = notes
-        recognizer = Recognizer(vocabulary: base.vocabulary, compiled: base.compiled)
-        lexicon = Lexicon(words: try base.lexicon().map { ($0.text, $0.count) })
+        guard let recognizer = Recognizer(vocabulary: base.vocabulary, compiled: base.compiled) else {
+            throw IndexingError.outdated(path: base.path)
+        }
+        self.recognizer = recognizer
+        lexicon = try base.lexicon()
     }
 
     /// Throws when the base could not be read since this was last asked: then what was made of it may lack something.

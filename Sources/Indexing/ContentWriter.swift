@@ -1,6 +1,7 @@
 import Directives
 import Foundation
 import GRDB
+import Linguistics
 
 /// Writes the rows of a knowledge base into an open transaction.
 struct ContentWriter {
@@ -118,8 +119,8 @@ struct ContentWriter {
         let facts: [(Fact, [UInt8])] = [
             (.fingerprint, Array(fingerprint.utf8)), (.vocabulary, content.vocabulary.record),
             (.statistics, KnowledgeStatistics(content).record),
-            (.lexicon, WordCounts(content.passages).record),
-            (.sizes, sizes.record), (.compiled, content.compiled),
+            (.lexicon, Lexicon(content.passages).compiled.sealed),
+            (.sizes, sizes.record), (.compiled, content.compiled.sealed),
         ]
         for (fact, bytes) in facts { try insert("facts(name, value)", [fact.rawValue, Data(bytes)]) }
     }

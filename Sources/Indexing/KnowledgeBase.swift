@@ -1,6 +1,7 @@
 package import Directives
 import Foundation
 import GRDB
+package import Linguistics
 import Synchronization
 
 /// An open knowledge base; it never changes while it is open.
@@ -13,7 +14,7 @@ package final class KnowledgeBase: Sendable {
     package let fingerprint: String
     package let vocabulary: Vocabulary
     /// As in the content it was built from.
-    package let compiled: [UInt8]
+    package let compiled: CompiledBytes
     private let file: DatabaseFile
     private let failures = Mutex<IndexingError?>(nil)
     private let queue: DatabaseQueue
@@ -27,7 +28,7 @@ package final class KnowledgeBase: Sendable {
                 (
                     String(decoding: try Self.fact(.fingerprint, database), as: UTF8.self),
                     try Vocabulary(record: try Self.fact(.vocabulary, database)),
-                    try Self.fact(.compiled, database)
+                    try Self.compiled(.compiled, database)
                 )
             }
         } catch {
@@ -42,9 +43,14 @@ package final class KnowledgeBase: Sendable {
         try read { try KnowledgeStatistics(record: try Self.fact(.statistics, $0)) }
     }
 
-    /// The words of all passages with how often they are written, most frequent first.
-    package func lexicon() throws -> [LexiconEntry] {
-        try read { try WordCounts(record: try Self.fact(.lexicon, $0)).entries }
+    /// The words of all passages.
+    package func lexicon() throws -> Lexicon {
+        try read { database in
+            guard let lexicon = Lexicon(compiled: try Self.compiled(.lexicon, database)) else {
+                throw FieldReader.Mismatch()
+            }
+            return lexicon
+        }
     }
 
     package func sources() throws -> [Source] {
@@ -104,12 +110,21 @@ package final class KnowledgeBase: Sendable {
         }
     }
 
-    static func fact(_ fact: Fact, _ database: Database) throws -> [UInt8] {
-        let statement = try database.cachedStatement(sql: "SELECT value FROM facts WHERE name = ?")
-        guard let value = try Data.fetchOne(statement, arguments: [fact.rawValue]) else {
+    private static func compiled(_ fact: Fact, _ database: Database) throws -> CompiledBytes {
+        guard let bytes = CompiledBytes(sealed: try self.fact(fact, database)) else {
             throw FieldReader.Mismatch()
         }
-        return [UInt8](value)
+        return bytes
+    }
+
+    static func fact(_ fact: Fact, _ database: Database) throws -> [UInt8] {
+        let statement = try database.cachedStatement(sql: "SELECT value FROM facts WHERE name = ?")
+        // The row holds no longer than its cursor.
+        let rows = try Row.fetchCursor(statement, arguments: [fact.rawValue])
+        return try withExtendedLifetime(rows) {
+            guard let row = try rows.next() else { throw FieldReader.Mismatch() }
+            return try row.withUnsafeData(atIndex: 0) { [UInt8]($0 ?? Data()) }
+        }
     }
 
     private static func open(_ path: String) throws -> DatabaseQueue {

@@ -1,4 +1,5 @@
 package import Directives
+package import Linguistics
 
 /// Everything a knowledge base is made of, in the order in which it is to be listed.
 ///
@@ -12,7 +13,7 @@ package struct KnowledgeContent: Sendable {
     package var findings: [DocumentFinding]
     package var vocabulary: Vocabulary
     /// What the caller compiled out of the vocabulary and wants read back with it.
-    package var compiled: [UInt8] = []
+    package var compiled = CompiledBytes()
 
     package init(
         sources: [Source] = [], passages: [Passage] = [], directives: [Directive] = [],
@@ -74,10 +75,4 @@ package struct KnowledgeStatistics: Hashable, Sendable {
     package var period = Period(start: nil, end: nil)
 
     package init() {}
-}
-
-/// A word of the documents, lower case, and how often it is written.
-package struct LexiconEntry: Hashable, Sendable {
-    package var text: String
-    package var count: Int
 }

@@ -1,42 +1,23 @@
 import Directives
 
-/// An agency a line; then abbreviations, synonyms, glossary and phrases, an entry a line.
+/// An agency a line; then the lists of phrases, a list a line.
 extension Vocabulary: Recordable {
     func put(into fields: inout FieldWriter) {
         fields.put(agencies) { fields, agency in
             agency.put(into: &fields)
             fields.endLine()
         }
-        fields.put(abbreviations.sorted { $0.key < $1.key }) { fields, entry in
+        fields.put(phrases.sorted { $0.key < $1.key }) { fields, entry in
             fields.put(entry.key)
             fields.put(entry.value)
             fields.endLine()
         }
-        fields.put(synonyms) { fields, group in
-            fields.put(group)
-            fields.endLine()
-        }
-        for lists in [glossary, phrases] {
-            fields.put(lists.sorted { $0.key < $1.key }) { fields, entry in
-                fields.put(entry.key)
-                fields.put(entry.value)
-                fields.endLine()
-            }
-        }
     }
 
     init(from fields: inout FieldReader) throws {
-        func lists() throws -> [String: [String]] {
-            let entries = try fields.list { (try $0.string(), try $0.strings()) }
-            return Dictionary(entries) { first, _ in first }
-        }
-        self.init()
-        agencies = try fields.list()
-        abbreviations = Dictionary(try fields.list { (try $0.string(), try $0.string()) }) { first, _ in first
-        }
-        synonyms = try fields.list { try $0.strings() }
-        glossary = try lists()
-        phrases = try lists()
+        self.init(agencies: try fields.list())
+        let lists = try fields.list { (try $0.string(), try $0.strings()) }
+        phrases = Dictionary(lists) { first, _ in first }
     }
 }
 

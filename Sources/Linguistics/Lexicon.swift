@@ -19,10 +19,14 @@ package struct Lexicon: Sendable {
     private static let englishCount = 4
 
     /// Every entry once, those that fold alike side by side, the most frequent of them first.
-    let entries: [Entry]
-    /// Where the entries that share their folded letters start.
-    private let groups: [UInt64: Range<Int32>]
-    private let counts: [Word: Int32]
+    private let letters: [UInt64]
+    private let marks: [UInt32]
+    private let counts: [Int32]
+    /// 1 for an English word.
+    private let languages: [UInt8]
+    /// Where the text of each entry starts, one more than there are entries.
+    private let starts: [Int32]
+    private let texts: [UInt8]
     private let english: EnglishWords
     let neighbours: NeighbourIndex
 
@@ -43,26 +47,40 @@ package struct Lexicon: Sendable {
         let entries = sorted.map {
             Entry(text: $0.value.text, word: $0.key, count: $0.value.count, isEnglish: $0.value.isEnglish)
         }
-        var groups: [UInt64: Range<Int32>] = [:]
-        for (index, entry) in entries.enumerated() {
-            let start = groups[entry.word.letters]?.lowerBound ?? Int32(index)
-            groups[entry.word.letters] = start..<Int32(index) + 1
-        }
-        self.entries = entries
-        self.groups = groups
-        counts = Dictionary(uniqueKeysWithValues: entries.map { ($0.word, Int32(clamping: $0.count)) })
+        letters = entries.map(\.word.letters)
+        marks = entries.map(\.word.marks)
+        counts = entries.map { Int32(clamping: $0.count) }
+        languages = entries.map { $0.isEnglish ? 1 : 0 }
+        starts = entries.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.text.utf8.count)) }
+        texts = entries.flatMap { Array($0.text.utf8) }
         self.english = english
         neighbours = NeighbourIndex(entries)
     }
 
+    func entry(_ index: Int) -> Entry {
+        Entry(
+            text: String(decoding: texts[Int(starts[index])..<Int(starts[index + 1])], as: UTF8.self),
+            word: Word(letters: letters[index], marks: marks[index]), count: Int(counts[index]),
+            isEnglish: languages[index] == 1)
+    }
+
+    /// The entries that share their folded letters.
+    private func group(of word: Word) -> Range<Int> {
+        let start = letters.firstIndex(sorted: word.letters) ?? letters.endIndex
+        let end = letters[start...].firstIndex { $0 != word.letters } ?? letters.endIndex
+        return start..<end
+    }
+
+    private func index(of word: Word) -> Int? { group(of: word).first { marks[$0] == word.marks } }
+
     /// Whether the word is known with exactly these marks.
-    package func contains(_ word: Word) -> Bool { counts[word] != nil }
+    package func contains(_ word: Word) -> Bool { index(of: word) != nil }
 
     /// Whether any word is known that has these letters, whatever its marks.
-    package func contains(folded word: Word) -> Bool { groups[word.letters] != nil }
+    package func contains(folded word: Word) -> Bool { !group(of: word).isEmpty }
 
     /// How often the documents have the word with exactly these marks.
-    package func count(_ word: Word) -> Int { counts[word].map(Int.init) ?? 0 }
+    package func count(_ word: Word) -> Int { index(of: word).map { Int(counts[$0]) } ?? 0 }
 
     /// Whether a word is an English one, a loan word or a foreign name.
     package func isEnglish(_ text: some StringProtocol) -> Bool { english.contains(text) }
@@ -71,10 +89,7 @@ package struct Lexicon: Sendable {
     func isEnglish(_ word: Word) -> Bool { english.contains(word) }
 
     /// The entries with the letters of `word`, the most frequent first.
-    package func variants(of word: Word) -> ArraySlice<Entry> {
-        guard let group = groups[word.letters] else { return [] }
-        return entries[Int(group.lowerBound)..<Int(group.upperBound)]
-    }
+    package func variants(of word: Word) -> [Entry] { group(of: word).map(entry) }
 
     /// The entry with the letters of `word` whose marks are nearest to its own.
     ///
@@ -91,5 +106,38 @@ package struct Lexicon: Sendable {
             let given = typed >> shift & 7
             return sum + (wanted == given ? 0 : given == 0 ? 1 : 2)
         }
+    }
+}
+
+extension Lexicon {
+    /// What takes time to make, for `init(compiled:)`.
+    package var compiled: CompiledBytes {
+        var bytes = CompiledBytes()
+        bytes.append(letters)
+        bytes.append(marks)
+        bytes.append(counts)
+        bytes.append(languages)
+        bytes.append(starts)
+        bytes.append(texts)
+        neighbours.compile(into: &bytes)
+        return bytes
+    }
+
+    /// Nil when the bytes are no compiled lexicon.
+    package init?(compiled: CompiledBytes) {
+        var bytes = compiled
+        guard let letters = bytes.next(UInt64.self), let marks = bytes.next(UInt32.self),
+            let counts = bytes.next(Int32.self), let languages = bytes.next(UInt8.self),
+            let starts = bytes.next(Int32.self), let texts = bytes.next(UInt8.self),
+            let neighbours = NeighbourIndex(compiled: &bytes)
+        else { return nil }
+        self.letters = letters
+        self.marks = marks
+        self.counts = counts
+        self.languages = languages
+        self.starts = starts
+        self.texts = texts
+        self.neighbours = neighbours
+        english = .common
     }
 }

@@ -37,7 +37,7 @@ struct Mending {
         let word = Word(text)
         var best: (score: Int, entry: Lexicon.Entry)?
         for neighbour in lexicon.neighbours.neighbours(of: letters, limit: limit) {
-            let first = lexicon.entries[neighbour.entry]
+            let first = lexicon.entry(neighbour.entry)
             if isEnglish, !first.isEnglish, Syllable.isSyllable(folded: first.text) { continue }
             if first.isEnglish, neighbour.cost > 14 || (neighbour.cost > 8 && letters.count < 7) { continue }
             let entry = variant(of: first, like: word.marks)

@@ -15,6 +15,22 @@ struct NeighbourIndex: Sendable {
         let start: Int32
         let count: Int32
         let letterSet: UInt32
+
+        /// As four numbers, which `init(_:)` reads back.
+        var fields: [UInt32] { [UInt32(entry), UInt32(start), UInt32(count), letterSet] }
+
+        init(entry: Int, start: Int, count: Int, letterSet: UInt32) {
+            self.entry = Int32(entry)
+            self.start = Int32(start)
+            self.count = Int32(count)
+            self.letterSet = letterSet
+        }
+
+        init(_ fields: ArraySlice<UInt32>) {
+            let fields = Array(fields)
+            self.init(
+                entry: Int(fields[0]), start: Int(fields[1]), count: Int(fields[2]), letterSet: fields[3])
+        }
     }
 
     static let longest = 20
@@ -43,7 +59,7 @@ struct NeighbourIndex: Sendable {
                 continue
             }
             candidates.append(
-                Candidate(entry: Int32(index), start: Int32(start), count: Int32(count), letterSet: letterSet)
+                Candidate(entry: index, start: start, count: count, letterSet: letterSet)
             )
         }
     }
@@ -77,4 +93,18 @@ struct NeighbourIndex: Sendable {
     }
 
     private static func bit(_ base: UInt8) -> UInt32 { 1 << UInt32(base & 31) }
+}
+
+extension NeighbourIndex {
+    func compile(into bytes: inout CompiledBytes) {
+        bytes.append(letters)
+        bytes.append(candidates.flatMap(\.fields))
+    }
+
+    /// Nil when the bytes are no compiled index.
+    init?(compiled bytes: inout CompiledBytes) {
+        guard let letters = bytes.next(UInt8.self), let fields = bytes.next(UInt32.self) else { return nil }
+        self.letters = letters
+        candidates = (0..<fields.count / 4).map { Candidate(fields[$0 * 4..<$0 * 4 + 4]) }
+    }
 }

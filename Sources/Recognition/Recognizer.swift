@@ -1,20 +1,40 @@
 package import Directives
+package import Linguistics
 
 /// Everything the vocabulary and the grammar know to find in a text.
 package struct Recognizer: Sendable {
     package let vocabulary: Vocabulary
+    package let thesaurus: Thesaurus
     package let agencies: AgencyRecognizer
     package let times: TimeRecognizer
-    package let figures: FigureRecognizer
+    package let figures = FigureRecognizer()
 
-    /// - Parameter compiled: what `agencies.compiled` gave for this vocabulary; made anew when it does not fit.
-    package init(vocabulary: Vocabulary, compiled: [UInt8]? = nil) {
+    package init(vocabulary: Vocabulary, wordings: Wordings = Wordings()) {
         self.vocabulary = vocabulary
-        agencies =
-            compiled.flatMap { AgencyRecognizer(vocabulary: vocabulary, compiled: $0) }
-            ?? AgencyRecognizer(vocabulary: vocabulary)
+        thesaurus = Thesaurus(wordings)
+        agencies = AgencyRecognizer(vocabulary: vocabulary)
         times = TimeRecognizer()
-        figures = FigureRecognizer()
+    }
+
+    /// - Parameter compiled: what `compiled` gave for this vocabulary; nil is returned when it does not fit.
+    package init?(vocabulary: Vocabulary, compiled: CompiledBytes) {
+        var bytes = compiled
+        guard let agencies = AgencyRecognizer(vocabulary: vocabulary, compiled: &bytes),
+            let times = TimeRecognizer(compiled: &bytes), let thesaurus = Thesaurus(compiled: &bytes)
+        else { return nil }
+        self.vocabulary = vocabulary
+        self.thesaurus = thesaurus
+        self.agencies = agencies
+        self.times = times
+    }
+
+    /// What takes time to make out of vocabulary and rules, for `init(vocabulary:compiled:)`.
+    package var compiled: CompiledBytes {
+        var bytes = CompiledBytes()
+        agencies.compile(into: &bytes)
+        times.compile(into: &bytes)
+        thesaurus.compile(into: &bytes)
+        return bytes
     }
 
     /// A named list of the vocabulary's phrases; empty when there is none of that name.

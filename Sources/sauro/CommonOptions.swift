@@ -25,6 +25,17 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: "When to colour: auto, always or never.")
     var color: ColorOption = .auto
 
+    /// The options of a command that names none.
+    static var none: CommonOptions {
+        var options = CommonOptions()
+        options.knowledge = nil
+        options.asOf = nil
+        options.lang = nil
+        options.noColor = false
+        options.color = .auto
+        return options
+    }
+
     /// The day asked; the only place where the clock is read.
     var day: Day { asOf?.day ?? Clock.today() }
 
@@ -47,11 +58,10 @@ struct CommonOptions: ParsableArguments {
     }
 
     func wording(_ language: Language, _ desk: Desk) -> Wording {
-        let agencies = desk.recognizer.agencies
-        let byName = Dictionary(
-            desk.recognizer.vocabulary.agencies.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }
-        )
-        return Wording(language: self.language ?? language) { agencies.agency(id: $0) ?? byName[$0] }
+        let recognizer = desk.recognizer
+        return Wording(language: self.language ?? language) { id in
+            recognizer.agencies.agency(id: id) ?? recognizer.vocabulary.agencies.first { $0.name == id }
+        }
     }
 }
 

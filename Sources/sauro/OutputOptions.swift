@@ -21,6 +21,15 @@ struct OutputOptions: ParsableArguments {
     @Flag(name: .long, help: "Replace the file when it exists.")
     var force = false
 
+    /// The options of a command that names none.
+    static var none: OutputOptions {
+        var options = OutputOptions()
+        options.format = nil
+        options.output = nil
+        options.force = false
+        return options
+    }
+
     func deliver(_ answer: Answer, options: CommonOptions, desk: Desk) throws {
         let wording = options.wording(answer.question.language, desk)
         if let output {

@@ -23,4 +23,9 @@ struct Sauro: ParsableCommand {
             Agencies.self, ListDirectives.self, Build.self,
         ],
         defaultSubcommand: Chat.self)
+
+    static func main() {
+        guard let ask = Ask.plain(Array(CommandLine.arguments.dropFirst())) else { return main(nil) }
+        do { try ask.run() } catch { exit(withError: error) }
+    }
 }

@@ -38,9 +38,7 @@ import Testing
         agency.members = ["kind:ministry"]
         let bare = Agency(id: "x", name: "X", kind: .officeHolder)
         let vocabulary = Vocabulary(
-            agencies: [agency, bare], abbreviations: ["KHCN": "khoa học công nghệ"],
-            synonyms: [["hạn", "thời hạn"], []], glossary: ["data": ["dữ liệu"], "empty": []],
-            phrases: ["verbs": ["giao", "yêu\tcầu"]])
+            agencies: [agency, bare], phrases: ["verbs": ["giao", "yêu\tcầu"], "none": []])
         #expect(try Vocabulary(record: vocabulary.record) == vocabulary)
         #expect(try Vocabulary(record: Vocabulary().record) == Vocabulary())
     }

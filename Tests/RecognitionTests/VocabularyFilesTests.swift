@@ -17,7 +17,9 @@ import Testing
         }
         if let text { try Data(text.utf8).write(to: URL(filePath: folder.file(name + ".yaml"))) }
         do {
-            _ = try VocabularyFiles(folder: folder.path).vocabulary()
+            let files = VocabularyFiles(folder: folder.path)
+            _ = try files.vocabulary()
+            _ = try files.wordings()
             return nil
         } catch let error as VocabularyError { return error }
     }

@@ -52,7 +52,7 @@ import Yams
     }
 
     @Test func synonymsAreSortedByTheirHeads() throws {
-        let synonyms = try ShippedVocabulary.vocabulary().synonyms
+        let synonyms = try ShippedVocabulary.wordings().synonyms
         #expect(disorder(synonyms.compactMap(\.first)) == nil)
         for group in synonyms { #expect(group.count > 1 && Set(group).count == group.count, "\(group)") }
     }
@@ -135,7 +135,7 @@ import Yams
     }
 
     @Test func glossaryTermsAreInLowerCase() throws {
-        for (term, translations) in try ShippedVocabulary.vocabulary().glossary {
+        for (term, translations) in try ShippedVocabulary.wordings().glossary {
             #expect(term == term.lowercased() && !translations.isEmpty, "\(term)")
         }
     }

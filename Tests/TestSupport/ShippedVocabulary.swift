@@ -3,11 +3,12 @@ package import Recognition
 
 /// The vocabulary of `Knowledge/Vocabulary`, read once for all tests of a run.
 package enum ShippedVocabulary {
-    private static let read = Result {
-        try VocabularyFiles(folder: Repository.url("Knowledge/Vocabulary").path).vocabulary()
-    }
-    private static let built = read.map { Recognizer(vocabulary: $0) }
+    private static let files = VocabularyFiles(folder: Repository.url("Knowledge/Vocabulary").path)
+    private static let readVocabulary = Result { try files.vocabulary() }
+    private static let readWordings = Result { try files.wordings() }
+    private static let built = Result { Recognizer(vocabulary: try vocabulary(), wordings: try wordings()) }
 
-    package static func vocabulary() throws -> Vocabulary { try read.get() }
+    package static func vocabulary() throws -> Vocabulary { try readVocabulary.get() }
+    package static func wordings() throws -> Wordings { try readWordings.get() }
     package static func recognizer() throws -> Recognizer { try built.get() }
 }

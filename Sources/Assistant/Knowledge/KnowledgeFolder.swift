@@ -39,10 +39,11 @@ struct KnowledgeFolder {
         return Fingerprint(files: words.map { vocabularyPath + "/" + $0 } + documents, program: program).text
     }
 
-    func vocabulary() throws -> Vocabulary {
-        do { return try VocabularyFiles(folder: vocabularyPath).vocabulary() } catch let error
-            as VocabularyError
-        {
+    func recognizer() throws -> Recognizer {
+        let files = VocabularyFiles(folder: vocabularyPath)
+        do {
+            return Recognizer(vocabulary: try files.vocabulary(), wordings: try files.wordings())
+        } catch let error as VocabularyError {
             throw AssistantError.vocabulary("\(error)")
         }
     }
@@ -51,11 +52,10 @@ struct KnowledgeFolder {
     ///
     /// - Parameter progress: told the share done, 0 to 1, and the document being read.
     func content(progress: (Double, String) -> Void) throws -> KnowledgeContent {
-        let vocabulary = try vocabulary()
-        let recognizer = Recognizer(vocabulary: vocabulary)
+        let recognizer = try recognizer()
         let reader = DocumentReader(recognizer: recognizer)
-        var content = KnowledgeContent(vocabulary: vocabulary)
-        content.compiled = recognizer.agencies.compiled
+        var content = KnowledgeContent(vocabulary: recognizer.vocabulary)
+        content.compiled = recognizer.compiled
         var directives: [Directive] = []
         for (index, path) in documents.enumerated() {
             let name = URL(fileURLWithPath: path).lastPathComponent
@@ -91,12 +91,14 @@ struct KnowledgeFolder {
         URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     }
 
+    /// The documents in a folder and the folders below it, hidden ones left out.
     static func documents(in folder: String) -> [String] {
-        guard let walk = FileManager.default.enumerator(atPath: folder) else { return [] }
-        return walk.compactMap { $0 as? String }
-            .filter { endings.contains(($0 as NSString).pathExtension.lowercased()) }
-            .filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
-            .map { folder + "/" + $0 }.sorted()
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { !$0.hasPrefix(".") }.flatMap { name in
+            let path = folder + "/" + name
+            let ending = name.lastIndex(of: ".").map { name[$0...].dropFirst().lowercased() } ?? ""
+            return endings.contains(ending) ? [path] : documents(in: path)
+        }.sorted()
     }
 
     private static let endings: Set = ["md", "txt", "markdown", "text", "html", "htm", "docx", "pdf"]

@@ -20,7 +20,7 @@ package struct QuestionReader: Sendable {
         repair = TypingRepair(lexicon: lexicon)
         grammar = QuestionGrammar(recognizer: recognizer)
         topics = TopicReader(
-            vocabulary: recognizer.vocabulary, stops: grammar.stops,
+            thesaurus: recognizer.thesaurus, stops: grammar.stops,
             verbs: recognizer.phrases("directiveVerbs"),
             rarity: WordRarity(lexicon: lexicon))
         unknownNames = UnknownNames(recognizer: recognizer, stops: grammar.stops)

@@ -18,8 +18,8 @@ struct TopicReader: Sendable {
         "all", "every", "whole", "entire", "toàn bộ", "tất cả", "full",
     ])
 
-    init(vocabulary: Vocabulary, stops: PhraseList, verbs: PhraseList, rarity: WordRarity) {
-        phrases = PhraseIndex(vocabulary: vocabulary)
+    init(thesaurus: Thesaurus, stops: PhraseList, verbs: PhraseList, rarity: WordRarity) {
+        phrases = PhraseIndex(thesaurus: thesaurus)
         self.stops = stops
         self.verbs = verbs
         self.rarity = rarity

@@ -15,7 +15,8 @@ struct AgencyRoles {
         self.agency = agency
         self.recognizer = recognizer
         var ids: Set = [agency.id]
-        for other in vocabulary.agencies where recognizer.current(other).id == agency.id {
+        for other in vocabulary.agencies
+        where other.successor != nil && recognizer.current(other).id == agency.id {
             ids.insert(other.id)
         }
         if agency.kind == .province {

@@ -50,10 +50,9 @@ package struct AgencyRecognizer: Sendable {
     }
 
     /// The recognizer of a vocabulary with its tries compiled before; nil when the bytes are none of its.
-    package init?(vocabulary: Vocabulary, compiled: [UInt8]) {
+    init?(vocabulary: Vocabulary, compiled bytes: inout CompiledBytes) {
         agencies = vocabulary.agencies
         indexByID = Self.indexByID(agencies)
-        var bytes = CompiledBytes(compiled)
         var tries: [NameTrie] = []
         for _ in 0..<5 {
             guard let trie = NameTrie(compiled: &bytes) else { return nil }
@@ -63,10 +62,8 @@ package struct AgencyRecognizer: Sendable {
     }
 
     /// What `init(vocabulary:compiled:)` reads back.
-    package var compiled: [UInt8] {
-        var bytes = CompiledBytes()
+    func compile(into bytes: inout CompiledBytes) {
         for trie in tries { trie.compile(into: &bytes) }
-        return bytes.bytes
     }
 
     private static func indexByID(_ agencies: [Agency]) -> [String: Int] {

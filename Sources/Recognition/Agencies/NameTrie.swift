@@ -88,14 +88,9 @@ package struct NameTrie: Sendable {
     }
 
     private func target(from node: Int, _ wanted: UInt64) -> Int? {
-        var low = Int(edgeStarts[node])
-        var high = Int(edgeStarts[node + 1])
-        while low < high {
-            let middle = (low + high) / 2
-            if letters[middle] == wanted { return Int(targets[middle]) }
-            if letters[middle] < wanted { low = middle + 1 } else { high = middle }
+        letters[Int(edgeStarts[node])..<Int(edgeStarts[node + 1])].firstIndex(sorted: wanted).map {
+            Int(targets[$0])
         }
-        return nil
     }
 
     private func isSpelled(_ name: Int, _ typed: [UInt32], in text: Text, _ range: Range<Int>) -> Bool {

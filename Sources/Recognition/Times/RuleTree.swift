@@ -42,7 +42,7 @@ struct RuleTree: Sendable {
     private let openers: LetterTable<Int>
     private let figures: Int
     /// One bit for each hash of letters that opens some rule: what most words of a text fail at.
-    private var filter = [UInt64](repeating: 0, count: 64)
+    private let filter: [UInt64]
 
     init(_ rules: [TimeRule]) {
         self.rules = rules
@@ -58,10 +58,16 @@ struct RuleTree: Sendable {
         words = flat.words
         slots = flat.slots
         ends = flat.rules.map { ($0, rules[$0].isForQuestions) }
-        for letters in openers.letters {
-            let hash = Self.hash(letters)
+        filter = Self.filter(openers.letters)
+    }
+
+    private static func filter(_ openers: [UInt64]) -> [UInt64] {
+        var filter = [UInt64](repeating: 0, count: 64)
+        for letters in openers {
+            let hash = hash(letters)
             filter[hash >> 6] |= 1 << UInt64(hash & 63)
         }
+        return filter
     }
 
     @inline(__always)
@@ -122,5 +128,57 @@ struct RuleTree: Sendable {
             text.isTimeBounded(bounds.start..<match.end, floor: bounds.floor)
         else { return }
         best = match
+    }
+}
+
+extension RuleTree {
+    /// Its arrays one behind the other, for `init(_:compiled:)`.
+    func compile(into bytes: inout CompiledBytes) {
+        bytes.append([Self.signature(of: rules)])
+        bytes.append(nodes.flatMap { [$0.words, $0.slots, $0.rules].map { Int32($0.upperBound) } })
+        bytes.append(words.map(\.word.letters))
+        bytes.append(words.map(\.word.marks))
+        bytes.append(words.map { Int32($0.node) })
+        bytes.append(slots.map { Int32(Slot.allCases.firstIndex(of: $0.slot) ?? 0) })
+        bytes.append(slots.map { Int32($0.node) })
+        bytes.append(ends.map { Int32($0.rule) })
+        bytes.append(openers.letters)
+        bytes.append(openers.letters.map { Int32(openers.first($0) ?? 0) })
+        bytes.append([Int32(figures)])
+    }
+
+    /// Nil when the bytes are no compiled tree, or the tree of other rules.
+    init?(_ rules: [TimeRule], compiled bytes: inout CompiledBytes) {
+        guard bytes.next(UInt64.self) == [Self.signature(of: rules)], let bounds = bytes.next(Int32.self),
+            let letters = bytes.next(UInt64.self), let marks = bytes.next(UInt32.self),
+            let wordTargets = bytes.next(Int32.self), let slotNumbers = bytes.next(Int32.self),
+            let slotTargets = bytes.next(Int32.self), let ends = bytes.next(Int32.self),
+            let openerLetters = bytes.next(UInt64.self), let openerNodes = bytes.next(Int32.self),
+            let figures = bytes.next(Int32.self)?.first
+        else { return nil }
+        self.rules = rules
+        var start = (words: 0, slots: 0, rules: 0)
+        nodes = stride(from: 0, to: bounds.count, by: 3).map { place in
+            let end = (
+                words: Int(bounds[place]), slots: Int(bounds[place + 1]), rules: Int(bounds[place + 2])
+            )
+            defer { start = end }
+            return Node(
+                words: start.words..<end.words, slots: start.slots..<end.slots, rules: start.rules..<end.rules
+            )
+        }
+        words = letters.indices.map { (Word(letters: letters[$0], marks: marks[$0]), Int(wordTargets[$0])) }
+        slots = slotNumbers.indices.map { (Slot.allCases[Int(slotNumbers[$0])], Int(slotTargets[$0])) }
+        self.ends = ends.map { (Int($0), rules[Int($0)].isForQuestions) }
+        openers = LetterTable(openerLetters.indices.map { (openerLetters[$0], Int(openerNodes[$0])) })
+        self.figures = Int(figures)
+        filter = Self.filter(openerLetters)
+    }
+
+    /// Tells other patterns from these: a hash (FNV-1a, 64 bits) of them all.
+    private static func signature(of rules: [TimeRule]) -> UInt64 {
+        rules.reduce(0xCBF2_9CE4_8422_2325) { hash, rule in
+            rule.source.utf8.reduce(hash) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        }
     }
 }

@@ -1,7 +1,7 @@
 import Linguistics
 
 /// A hole in a pattern that takes a number or a name.
-enum Slot: String, Sendable {
+enum Slot: String, CaseIterable, Sendable {
     /// 1–31
     case day
     /// 1–31 in figures: `tu thang 7`, typed without accents, is no 4 July

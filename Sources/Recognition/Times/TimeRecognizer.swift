@@ -15,6 +15,14 @@ package struct TimeRecognizer: Sendable {
 
     package init() { rules = Self.tree }
 
+    /// Nil when the bytes hold no rules, or others.
+    init?(compiled bytes: inout CompiledBytes) {
+        guard let rules = RuleTree(TimeRule.all, compiled: &bytes) else { return nil }
+        self.rules = rules
+    }
+
+    func compile(into bytes: inout CompiledBytes) { rules.compile(into: &bytes) }
+
     private static let tree = RuleTree(TimeRule.all)
 
     /// The times stated within `range` (the whole text when nil), in the order of the text.

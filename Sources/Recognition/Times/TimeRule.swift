@@ -1,17 +1,20 @@
 /// One way of stating a time: a pattern of words, and the frame they name.
 struct TimeRule: Sendable {
-    let pattern: Pattern
+    /// As in `Pattern`.
+    let source: String
     let need: StatedTime.Need
     let bound: StatedTime.Bound?
     /// Whether it is read in questions only: `quá hạn` describes in a document, and asks in a question.
     let isForQuestions: Bool
     let frame: @Sendable (Captures) -> Frame?
 
+    var pattern: Pattern { Pattern(source) }
+
     init(
         _ pattern: String, need: StatedTime.Need = .nothing, bound: StatedTime.Bound? = nil,
         isForQuestions: Bool = false, frame: @escaping @Sendable (Captures) -> Frame?
     ) {
-        self.pattern = Pattern(pattern)
+        source = pattern
         self.need = need
         self.bound = bound
         self.isForQuestions = isForQuestions

@@ -27,17 +27,23 @@ package struct VocabularyFiles: Sendable {
         where previous.id == agency.id {
             throw VocabularyError(file: folder, line: nil, problem: "two agencies have the id \(agency.id)")
         }
-        for (key, value) in try mapping(in: "abbreviations.yaml") {
-            vocabulary.abbreviations[key] = try string(value, file: "abbreviations.yaml")
-        }
-        for (key, value) in try mapping(in: "glossary.yaml") {
-            vocabulary.glossary[key] = try strings(value, file: "glossary.yaml")
-        }
         for (key, value) in try mapping(in: "phrases.yaml") {
             vocabulary.phrases[key] = try strings(value, file: "phrases.yaml")
         }
-        vocabulary.synonyms = try sequence(in: "synonyms.yaml").map { try strings($0, file: "synonyms.yaml") }
         return vocabulary
+    }
+
+    /// - Throws: `VocabularyError`.
+    package func wordings() throws -> Wordings {
+        var wordings = Wordings()
+        for (key, value) in try mapping(in: "abbreviations.yaml") {
+            wordings.abbreviations[key] = try string(value, file: "abbreviations.yaml")
+        }
+        for (key, value) in try mapping(in: "glossary.yaml") {
+            wordings.glossary[key] = try strings(value, file: "glossary.yaml")
+        }
+        wordings.synonyms = try sequence(in: "synonyms.yaml").map { try strings($0, file: "synonyms.yaml") }
+        return wordings
     }
 
     private func root(of name: String) throws -> Node? {

@@ -35,19 +35,21 @@ struct Ask: ParsableCommand {
         guard !question.isEmpty else {
             throw ValidationError("Give a question, or - to read questions from standard input.")
         }
-        let status = try Console.failing {
+        try Console.failing {
             let desk = try options.openDesk()
             var conversation = desk.conversation()
-            guard line == "-" else { return try answer(line, &conversation, desk) }
-            var reader = PlainReader()
             var last = Answer.Status.none
-            while case .line(let line) = reader.readLine() {
-                guard !line.allSatisfy(\.isWhitespace) else { continue }
+            if line == "-" {
+                var reader = PlainReader()
+                while case .line(let line) = reader.readLine() {
+                    guard !line.allSatisfy(\.isWhitespace) else { continue }
+                    last = try answer(line, &conversation, desk)
+                }
+            } else {
                 last = try answer(line, &conversation, desk)
             }
-            return last
+            Console.leave(last == .none ? 1 : 0)
         }
-        if status == .none { throw ExitCode(1) }
     }
 
     private func answer(_ line: String, _ conversation: inout Conversation, _ desk: Desk) throws
@@ -57,5 +59,20 @@ struct Ask: ParsableCommand {
         try desk.verify()
         try output.deliver(answer, options: options, desk: desk)
         return answer.status
+    }
+}
+
+extension Ask {
+    /// `sauro ask WORDS…`, the call that is made most, without the parser: looking at every option that there might
+    /// be takes it as long as the answer itself.
+    static func plain(_ arguments: [String]) -> Ask? {
+        guard arguments.count > 1, arguments[0] == configuration.commandName,
+            arguments.allSatisfy({ !$0.hasPrefix("-") })
+        else { return nil }
+        var ask = Ask()
+        ask.question = Array(arguments.dropFirst())
+        ask.options = .none
+        ask.output = .none
+        return ask
     }
 }

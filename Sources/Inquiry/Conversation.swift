@@ -29,7 +29,7 @@ package struct Conversation: Sendable {
         guard read.text.tokens.contains(where: { $0.kind != .sign }) else {
             return refuse(line, .empty, asOf, language)
         }
-        let question = read.isElliptic ? carried(read) : read.question
+        let question = ofSameAgency(read) ?? (read.isElliptic ? carried(read) : read.question)
         let answer = followUp(read) ?? narrowed(answerer.answer(question), read)
         if question.intent != .greeting, question.intent != .help, question.intent != .documents {
             last = answer
@@ -49,6 +49,23 @@ package struct Conversation: Sendable {
             let directive = last.statement.directive ?? (primary.count == 1 ? primary.first : nil)
         else { return nil }
         return answerer.answer(read.question, about: directive)
+    }
+
+    /// "họ còn việc gì nữa?", "what else do they have to do?": all that the agency of the answer before is given.
+    private func ofSameAgency(_ read: ReadQuestion) -> Question? {
+        guard let last, [.list, .count].contains(read.question.intent),
+            read.question.filters.agencies.isEmpty,
+            read.cues.hasAgencyPronoun
+        else { return nil }
+        let primary = last.groups.filter { $0.role == .primary }.flatMap(\.directives)
+        let leads = Set(primary.map { $0.lead.map(\.id) })
+        guard leads.count == 1, let actor = primary.first?.lead.first, primary.first?.lead.count == 1 else {
+            return nil
+        }
+        var question = read.question
+        question.filters.agencies = [answerer.asked(actor)]
+        question.carried = [.agencies]
+        return question
     }
 
     /// "còn bệnh viện tuyến tỉnh?" alone may say too little; together with what was asked before it is enough.

@@ -61,9 +61,11 @@ extension Answerer {
         let count = answer.groups.filter { $0.role == .primary }.reduce(0) { $0 + $1.directives.count }
         answer.value = .number(Double(count), unit: "nhiệm vụ", of: "", date: question.asOf)
         answer.statement = .count(count)
-        if count == 0, question.filters.topic != nil, question.filters.agencies.isEmpty {
+        if count == 0, question.filters.agencies.isEmpty, let topic = question.counted {
             // "trong 27 nhiệm vụ … có bao nhiêu nhiệm vụ hoàn thành": a figure of the documents.
-            let told = figure(question, retriever)
+            var counted = question
+            counted.filters.topic = topic
+            let told = figure(counted, retriever)
             if told.status == .answered { return told }
         }
         if count == 0, question.filters.topic == nil { answer.status = .answered }
@@ -82,6 +84,9 @@ extension Answerer {
         }
         let found = retriever.evidence(topic, filter)
         let best = found.first?.share ?? 0
+        if best < Evidence.sufficient, let several = union(of: question.topicParts, retriever, filter) {
+            return apart(several, filters.period)
+        }
         let enough = max(Evidence.sufficient, best * Evidence.close)
         let primary = found.filter { $0.share >= enough }
         let near =
@@ -92,6 +97,25 @@ extension Answerer {
             split.primary,
             split.related + (nearby.isEmpty ? [] : [Group(role: .related, title: .near, directives: nearby)])
         )
+    }
+
+    /// What is about any of several topics: "về ngân sách, quỹ đầu tư và gói tín dụng"; nil when fewer than two are known.
+    private func union(of topics: [Topic], _ retriever: Retriever, _ filter: DirectiveFilter) -> [Directive]?
+    {
+        let found = topics.map { topic in
+            let evidence = retriever.evidence(topic, filter)
+            let enough = max(Evidence.sufficient, (evidence.first?.share ?? 0) * Evidence.close)
+            return evidence.filter { $0.share >= enough }.compactMap(\.hit.directive)
+        }
+        guard found.count(where: { !$0.isEmpty }) > 1, found.count(where: \.isEmpty) < 2 else { return nil }
+        var seen: Set<String> = []
+        return byDeadline(found.flatMap { $0 }.filter { seen.insert($0.id).inserted })
+    }
+
+    func asked(_ actor: Actor) -> AskedAgency {
+        AskedAgency(
+            agency: recognizer.agencies.agency(id: actor.id).map(recognizer.agencies.current)
+                ?? Agency(id: actor.id, name: actor.name, kind: .province))
     }
 
     private func restrictAgencies(_ filter: inout DirectiveFilter, _ question: Question) {

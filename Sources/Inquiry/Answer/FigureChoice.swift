@@ -34,6 +34,12 @@ struct FigureChoice {
         if let period {
             guard let own = figure.period ?? figure.citation?.date.map({ Period.day($0) }), meets(own, period)
             else { return nil }
+            // What is reached today says nothing of 2030.
+            if figure.standing == .reached, period.relation == .by, let end = period.period.end,
+                let told = own.end, end > told + 366
+            {
+                return nil
+            }
             if own == period.period { score += 0.4 }
         }
         if let day = figure.period?.end ?? figure.citation?.date, wantsCurrent || period?.period.start == nil
@@ -47,7 +53,12 @@ struct FigureChoice {
         let clause = FigureClause(figure)
         let tells = Text(figure.of, lenient: false)
         if !wantsChange, Self.changeWords.end(in: tells, at: 0) != nil { score -= 0.4 }
-        if let counted, !wantsShare { score += counted.share(of: clause.behind) }
+        if let counted, !wantsShare {
+            let told = [clause.behind, clause.around, figure.of, figure.unit].joined(separator: "\n")
+            // "how many people use the Internet": another number that tells of the Internet is none of people.
+            if counted.share(of: told) == 0 { return nil }
+            score += counted.share(of: clause.behind)
+        }
         return score + 0.5 * topic.share(of: clause.behind) + 0.5 * topic.share(of: clause.around)
     }
 

@@ -8,6 +8,8 @@ struct Cues {
 
     /// The tokens of "quá hạn", "sắp đến hạn".
     let clockTokens: Set<Int>
+    /// The tokens of "bao nhiêu", "how many".
+    let figureTokens: Set<Int>
     /// The first noun that names a kind of statement: "nguyên nhân", "phương châm".
     let subject: String?
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
@@ -22,17 +24,33 @@ struct Cues {
     let asksIssuer: Bool
     /// "hạn nâng cấp hệ thống …": the line starts with the word for a deadline
     let startsWithDue: Bool
+    /// "Số thủ tục … sẽ bị cắt giảm?": the line starts with the word for a number
+    let startsWithNumber: Bool
+    /// "họ còn việc gì", "what else must they do": whoever the answer before named
+    let hasAgencyPronoun: Bool
     let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
 
-    init(_ text: Text, grammar: QuestionGrammar) {
+    /// - Parameter names: the tokens of the agencies named; "what Ministry of Health" asks for no ministry.
+    init(_ text: Text, names: [Range<Int>], grammar: QuestionGrammar) {
         self.text = text
         var covered: Set<Int> = []
         let lookalikes = Self.lookalikes(in: text)
+        func isName(_ start: Int, _ end: Int) -> Bool {
+            end - start == 1 && text.isAcronym(start)
+                || names.contains { $0.contains(end - 1) && $0.contains(end) || $0.lowerBound == start }
+        }
+        // Where "how long is" stands, "how long" doesn't.
+        let asking = [
+            grammar.who, grammar.when, grammar.count, grammar.figure, grammar.passage, grammar.list,
+            grammar.documents, grammar.reason,
+        ]
         func has(_ list: PhraseList, covers: Bool = true) -> Bool {
             var found = false
             var index = 0
             while index < text.tokens.count {
-                if !lookalikes.contains(index), let end = list.end(in: text, at: index) {
+                if !lookalikes.contains(index), let end = list.end(in: text, at: index), !isName(index, end),
+                    asking.allSatisfy({ ($0.end(in: text, at: index) ?? end) <= end })
+                {
                     found = true
                     if covers { covered.formUnion(index..<end) }
                     index = end
@@ -60,6 +78,7 @@ struct Cues {
         }
         hasWhen = has(grammar.when)
         hasFigure = has(grammar.figure)
+        figureTokens = Self.tokens(of: grammar.figure, in: text)
         let named = grammar.passageSubjects.first(in: text, range: text.tokens.indices)
         subject = named.map { text.string($0.start..<$0.end) }
         hasPassage = has(grammar.passage) || named != nil
@@ -73,6 +92,9 @@ struct Cues {
         hasTask = has(grammar.tasks)
         hasDue = has(grammar.due)
         startsWithDue = !lookalikes.contains(0) && grammar.due.end(in: text, at: 0) != nil
+        startsWithNumber =
+            Self.numbers.end(in: text, at: 0) != nil && grammar.tasks.end(in: text, at: 1) == nil
+        hasAgencyPronoun = has(grammar.agencyPronouns)
         isCooperating = has(grammar.cooperating, covers: false)
         isOrdering = has(grammar.ordering, covers: false)
         asksTarget = has(grammar.target)
@@ -96,16 +118,22 @@ struct Cues {
         ]
         .map { Word($0) })
 
+    private static func tokens(of list: PhraseList, in text: Text) -> Set<Int> {
+        text.tokens.indices.reduce(into: []) { found, index in
+            if let end = list.end(in: text, at: index) { found.formUnion(index..<end) }
+        }
+    }
+
+    private static let numbers = PhraseList(["số", "số lượng", "tổng số", "number of", "the number of"])
+
     /// Tokens of words that only look like a cue: the `hạn` of `hạn chế`.
     private static func lookalikes(in text: Text) -> Set<Int> {
-        text.tokens.indices.reduce(into: []) { found, index in
-            if let end = others.end(in: text, at: index) { found.formUnion(index..<end) }
-        }
+        tokens(of: others, in: text)
     }
 
     private static let others = PhraseList([
         "hạn chế", "hạn hán", "hạn mặn", "hạn mức", "giới hạn", "việc làm", "giao thông", "giao dịch",
         "giao lưu",
-        "ban hành", "work permit",
+        "ban hành", "work permit", "nói chung", "nói riêng", "nhìn chung", "generally speaking",
     ])
 }

@@ -19,12 +19,15 @@ package struct Event: Hashable, Sendable {
 struct EventMatcher {
     let events: [Event]
 
-    func match(in text: Text, times: [TimeMention]) -> (name: String, tokens: Range<Int>)? {
-        if let english = english(text) { return english }
+    typealias Match = (name: String, tokens: Range<Int>)
+
+    /// - Parameter names: the tokens of the agencies named.
+    func match(in text: Text, times: [TimeMention], names: [Range<Int>]) -> Match? {
+        if let english = english(text, times, names) { return english }
         for index in text.tokens.indices {
             guard let head = Self.heads.first(where: { text.end(of: $0, at: index) != nil }) else { continue }
             let start = index + head.count
-            if let dated = dated(text, from: index, behind: start, times) { return dated }
+            if let dated = dated(text, from: index, behind: start, times, names) { return dated }
             let number = Self.number(in: text, at: start)
             for event in events {
                 let name = Text(event.name, lenient: false)
@@ -34,55 +37,100 @@ struct EventMatcher {
                     guard Self.number(in: name, at: place + head.count)?.value == number.value else {
                         continue
                     }
-                    return (event.name, index..<reach(text, number.end, name))
+                    return (event.name, index..<reach(text, number.end, name, names))
                 }
                 let tail = name.tokens[(place + head.count)...].prefix(2).map(\.word)
                 if !tail.isEmpty, let end = text.end(of: Array(tail), at: start) {
-                    return (event.name, index..<reach(text, end, name))
+                    return (event.name, index..<reach(text, end, name, names))
                 }
             }
         }
         return nil
     }
 
-    /// "the fifth meeting"
-    private func english(_ text: Text) -> (name: String, tokens: Range<Int>)? {
-        for index in text.tokens.indices where text.matches(index + 1, Word("meeting")) {
-            guard let value = Self.ordinals[text.tokens[index].word] else { continue }
-            let named = events.first { event in
-                let name = Text(event.name, lenient: false)
-                return name.tokens.indices.contains { place in
-                    name.end(of: Self.meeting, at: place).flatMap { Self.number(in: name, at: $0) }?.value
-                        == value
+    /// "the fifth meeting", "the half-year review conference in July 2025", "the 4 March 2025 meeting"
+    private func english(_ text: Text, _ times: [TimeMention], _ names: [Range<Int>]) -> Match? {
+        for index in text.tokens.indices where Self.englishHeads.contains(where: { text.matches(index, $0) })
+        {
+            var start = index
+            let event: Event?
+            var end = index + 1
+            if let ordinal = EnglishOrdinal.value(in: text, before: index) {
+                start = ordinal.start
+                event = events.first { number(of: $0) == ordinal.value }
+            } else if let time = times.first(where: { $0.tokens.upperBound == index }) {
+                start = time.tokens.lowerBound
+                event = only(in: time)
+            } else if let time = times.first(where: { (0...1).contains($0.tokens.lowerBound - end) }) {
+                while start > 0, index - start < 6,
+                    text.tokens[start - 1].kind == .word || text.tokens[start - 1].sign == 0x2D,
+                    !Self.articles.contains(where: { text.matches(start - 1, $0) })
+                {
+                    start -= 1
                 }
+                end = time.tokens.upperBound
+                event = only(in: time)
+            } else {
+                event = nil
             }
-            if let named { return (named.name, index..<index + 2) }
+            guard let event else { continue }
+            // "… of the Government steering committee"
+            if let name = names.first(where: { (1...2).contains($0.lowerBound - end) }),
+                text.matches(end, Word("of"))
+            {
+                end = name.upperBound
+            }
+            return (event.name, start..<end)
         }
         return nil
+    }
+
+    /// 5 of "Phiên họp thứ 5 …"
+    private func number(of event: Event) -> Int? {
+        let name = Text(event.name, lenient: false)
+        return name.tokens.indices.lazy.compactMap { place in
+            name.end(of: Self.meeting, at: place).flatMap { Self.number(in: name, at: $0) }?.value
+        }.first
+    }
+
+    /// The event of a day or a month in which there is one alone.
+    private func only(in time: TimeMention) -> Event? {
+        let held = events.filter { event in
+            event.day.map { time.grain <= .month && time.period.contains($0) } ?? false
+        }
+        guard let event = held.first, held.allSatisfy({ $0.name == event.name }) else { return nil }
+        return event
     }
 
     /// "phiên họp ngày 4/3/2025", "phiên họp tháng 3/2025": the only meeting of that day or month.
     private func dated(
-        _ text: Text, from index: Int, behind start: Int, _ times: [TimeMention]
-    ) -> (name: String, tokens: Range<Int>)? {
+        _ text: Text, from index: Int, behind start: Int, _ times: [TimeMention], _ names: [Range<Int>]
+    ) -> Match? {
         guard
             let time = times.first(where: {
                 $0.tokens.lowerBound - start <= 2 && $0.tokens.lowerBound >= start
             })
         else { return nil }
-        let held = events.filter { event in
-            event.day.map { time.grain <= .month && time.period.contains($0) } ?? false
-        }
-        guard let event = held.first, held.allSatisfy({ $0.name == event.name }) else { return nil }
-        return (event.name, index..<reach(text, time.tokens.upperBound, Text(event.name, lenient: false)))
+        guard let event = only(in: time) else { return nil }
+        return (
+            event.name, index..<reach(text, time.tokens.upperBound, Text(event.name, lenient: false), names)
+        )
     }
 
     /// Behind the words that still belong to the event's name: "của Ban Chỉ đạo", "6 tháng đầu năm 2025".
-    private func reach(_ text: Text, _ start: Int, _ name: Text) -> Int {
+    private func reach(_ text: Text, _ start: Int, _ name: Text, _ names: [Range<Int>]) -> Int {
         let letters = Set(name.tokens.map(\.word.letters))
         var end = start
         var index = start
         while index < text.tokens.count, index - start < 24 {
+            // "… năm 2022 Thủ tướng yêu cầu": who is named next is no part of it.
+            if let other = names.first(where: { $0.lowerBound == index }),
+                !other.allSatisfy({
+                    text.tokens[$0].kind == .sign || letters.contains(text.tokens[$0].word.letters)
+                })
+            {
+                break
+            }
             let token = text.tokens[index]
             let isFiller =
                 token.kind == .sign || token.kind == .number
@@ -121,10 +169,8 @@ struct EventMatcher {
         "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
     ]
     private static let meeting = [Word("phiên"), Word("họp")]
-    private static let ordinals: [Word: Int] = [
-        Word("first"): 1, Word("second"): 2, Word("third"): 3, Word("fourth"): 4, Word("fifth"): 5,
-        Word("sixth"): 6,
-    ]
+    private static let englishHeads = ["meeting", "session", "conference", "gathering"].map { Word($0) }
+    private static let articles = Word.all(in: "the a an at in of from during by after before")
     private static let words: [Word: Int] = [
         Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6,
         Word("bảy"): 7,

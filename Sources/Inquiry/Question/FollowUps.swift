@@ -41,10 +41,10 @@ enum FollowUps {
                     return (value, index..<next + 1)
                 }
             }
-            if text.matches(index + 1, Word("one")) || text.matches(index + 1, Word("task")),
-                let value = englishOrdinals[text.tokens[index].word]
+            if text.matches(index, Word("one")) || text.matches(index, Word("task")),
+                let ordinal = EnglishOrdinal.value(in: text, before: index)
             {
-                return (value, index..<index + 2)
+                return (ordinal.value, ordinal.start..<index + 1)
             }
         }
         return nil
@@ -64,8 +64,5 @@ enum FollowUps {
     private static let marks = [Word("thứ"), Word("số")]
     private static let ordinals: [Word: Int] = [
         Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6,
-    ]
-    private static let englishOrdinals: [Word: Int] = [
-        Word("first"): 1, Word("second"): 2, Word("third"): 3, Word("fourth"): 4, Word("fifth"): 5,
     ]
 }

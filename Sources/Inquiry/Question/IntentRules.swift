@@ -38,6 +38,14 @@ enum IntentRules {
         {
             return .when
         }
+        // "Số thủ tục hành chính sẽ bị cắt giảm?"
+        if cues.startsWithNumber, filters.topic != nil, text.tokens.last?.sign == 0x3F { return .figure }
+        // "what was ordered on …", "cấp trên yêu cầu xử lý … ra sao"
+        if filters.topic != nil, filters.issuer == nil, cues.isOrdering, !cues.isSaying, !cues.hasFigure,
+            cues.subject == nil
+        {
+            return .list
+        }
         // "Tổng Bí thư nói gì về …", "phương châm Thủ tướng nêu là gì"
         if filters.topic != nil, cues.isSaying || cues.hasPassage && filters.issuer != nil, !cues.hasTask,
             !cues.hasFigure

@@ -10,9 +10,9 @@ struct PhraseIndex: Sendable {
         end: Int, alternatives: [String]
     )? {
         let word = text.tokens[index].word
-        let singular = EnglishNumber.singular(text, index).map { thesaurus.entries(startingWith: $0) } ?? []
+        let inflected = EnglishInflection.bases(text, index).flatMap(thesaurus.entries)
         var best: (end: Int, alternatives: [String])?
-        for entry in thesaurus.entries(startingWith: word) + singular {
+        for entry in thesaurus.entries(startingWith: word) + inflected {
             guard let end = end(of: entry.words, in: text, at: index, avoiding: covered),
                 end >= best?.end ?? 0
             else { continue }
@@ -37,10 +37,10 @@ struct PhraseIndex: Sendable {
         return position
     }
 
-    /// English plurals count as their singulars.
+    /// Inflected English words count as those they come from.
     private func matches(_ text: Text, _ index: Int, _ word: Word) -> Bool {
         if text.matches(index, word) { return true }
         guard index < text.tokens.count, text.tokens[index].kind == .word else { return false }
-        return EnglishNumber.singular(text, index) == word
+        return EnglishInflection.bases(text, index).contains(word)
     }
 }

@@ -20,6 +20,10 @@ package struct Question: Sendable {
     package var asksForTasks = false
     /// The topic with the agencies named taken for a part of it: whom or what a directive is about, not who leads it.
     var topicWithNames: Topic?
+    /// The topics of a line that lists several: "về ngân sách, quỹ đầu tư và gói tín dụng".
+    var topicParts: [Topic] = []
+    /// All words of a line that asks for a count, which may be a figure of the documents.
+    var counted: Topic?
     /// The kind of statement asked for, as read: "nguyên nhân", "phương châm", "limitations".
     var subject: String?
     /// A name like an agency's that nobody knows: "Bộ Năng lượng".

@@ -7,7 +7,7 @@ struct QuestionGrammar: Sendable {
     let tasks, obliging, due, overdue, soon, undated, headless, productless: PhraseList
     let passageSubjects, reasonSubjects, saying, commanding: PhraseList
     let cooperating, ordering, target, current: PhraseList
-    let followUpHeads, followUpTails, pronouns, stops: PhraseList
+    let followUpHeads, followUpTails, pronouns, agencyPronouns, stops: PhraseList
 
     init(recognizer: Recognizer) {
         who = recognizer.phrases("askWho")
@@ -40,6 +40,7 @@ struct QuestionGrammar: Sendable {
         followUpHeads = recognizer.phrases("followUpHeads")
         followUpTails = recognizer.phrases("followUpTails")
         pronouns = recognizer.phrases("pronouns")
+        agencyPronouns = recognizer.phrases("agencyPronouns")
         stops = recognizer.phrases("askStops")
     }
 }

@@ -21,6 +21,7 @@ package struct QuestionReader: Sendable {
         grammar = QuestionGrammar(recognizer: recognizer)
         topics = TopicReader(
             thesaurus: recognizer.thesaurus, stops: grammar.stops,
+            fillers: recognizer.phrases("askFillers"),
             verbs: recognizer.phrases("directiveVerbs"),
             rarity: WordRarity(lexicon: lexicon))
         unknownNames = UnknownNames(recognizer: recognizer, stops: grammar.stops)
@@ -37,9 +38,9 @@ package struct QuestionReader: Sendable {
         .filter { time in
             !time.isRecurring && !time.isUnresolved && !isOrdinal(time, in: text) && !asksWhen(time, in: text)
         }
-        let cues = Cues(text, grammar: grammar)
-        let event = EventMatcher(events: events).match(in: text, times: stated)
         let named = agencies(in: text)
+        let cues = Cues(text, names: named.map(\.tokens), grammar: grammar)
+        let event = EventMatcher(events: events).match(in: text, times: stated, names: named.map(\.tokens))
         let agencies = named.filter { mention in !(event?.tokens.overlaps(mention.tokens) ?? false) }
         let times = stated.filter { time in !(event?.tokens.overlaps(time.tokens) ?? false) }
         let issuer = issuer(among: agencies, cues: cues, text: text)
@@ -75,6 +76,13 @@ package struct QuestionReader: Sendable {
         question.topicWithNames = topics.topic(
             filters.topic, naming: agencies.filter { $0 != issuer }.map { ($0.tokens, wordings(of: $0)) },
             in: text)
+        question.topicParts = topics.parts(of: text, covered: covered)
+        if intent == .count {
+            let known = (times.map(\.tokens) + agencies.map(\.tokens)).reduce(into: Set<Int>()) {
+                $0.formUnion($1)
+            }
+            question.counted = topics.words(of: text, covered: known.union(cues.figureTokens))
+        }
         question.subject = cues.subject
         question.isThanks = cues.isThanks
         question.unknownAgency = unknownNames.first(in: text, covered: covered)
@@ -124,9 +132,10 @@ package struct QuestionReader: Sendable {
 
     /// "the ninth session" is no ninth of a month.
     private func isOrdinal(_ time: TimeMention, in text: Text) -> Bool {
-        ["session", "meeting", "plenum", "congress", "time", "assembly"].contains {
-            text.matches(time.tokens.upperBound, Word($0))
-        }
+        EnglishOrdinal.value(in: text, before: time.tokens.upperBound) != nil
+            && ["session", "meeting", "plenum", "congress", "time", "assembly"].contains {
+                text.matches(time.tokens.upperBound, Word($0))
+            }
     }
 
     /// The agencies named; with accents put wrongly ("công nghê"), those of long names that fit without any.

@@ -7,20 +7,20 @@ import Recognition
 /// Words that stand together in the vocabulary (synonyms, glossary, abbreviations) are one term with all their
 /// wordings; the others are taken in pairs of syllables, since most Vietnamese words have two, and singly.
 struct TopicReader: Sendable {
-    private let phrases: PhraseIndex
-    private let stops: PhraseList
+    let phrases: PhraseIndex
+    let stops: PhraseList
+    /// Talk around a question, passed over where it is spelled with its accents.
+    let fillers: PhraseList
     /// Verbs of orders: they say little of what a directive is about.
-    private let verbs: PhraseList
-    private let rarity: WordRarity
-    private static let verbWeight = 0.3
-    /// "all", "toàn bộ": worth looking for (`100%`), but no topic by themselves.
-    private static let quantities = PhraseList([
-        "all", "every", "whole", "entire", "toàn bộ", "tất cả", "full",
-    ])
-
-    init(thesaurus: Thesaurus, stops: PhraseList, verbs: PhraseList, rarity: WordRarity) {
+    let verbs: PhraseList
+    let rarity: WordRarity
+    static let verbWeight = 0.3
+    init(
+        thesaurus: Thesaurus, stops: PhraseList, fillers: PhraseList, verbs: PhraseList, rarity: WordRarity
+    ) {
         phrases = PhraseIndex(thesaurus: thesaurus)
         self.stops = stops
+        self.fillers = fillers
         self.verbs = verbs
         self.rarity = rarity
     }
@@ -54,8 +54,8 @@ struct TopicReader: Sendable {
                 index = end
             case .verb(let end):
                 flush()
-                terms.append(
-                    Topic.Term(text.string(index..<end), weight: Self.verbWeight, tokens: index..<end))
+                let weight = isNamed(text, index) ? 0.9 : Self.verbWeight
+                terms.append(Topic.Term(text.string(index..<end), weight: weight, tokens: index..<end))
                 index = end
             case .stop(let end):
                 flush()
@@ -71,6 +71,29 @@ struct TopicReader: Sendable {
         }
         flush()
         guard terms.contains(where: { $0.weight > Self.verbWeight }) || terms.count > 1 else { return nil }
+        return Topic(text: wording(of: terms, in: text), terms: terms, weights: weights(of: terms, in: text))
+    }
+
+    /// The topics between commas and "và": `về ngân sách, quỹ đầu tư và gói tín dụng`; none when there is but one.
+    func parts(of text: Text, covered: Set<Int>) -> [Topic] {
+        let ends = text.tokens.indices.filter { index in
+            [0x2C, 0x3A, 0x3B].contains(text.tokens[index].sign)
+                || Self.joining.contains { text.matches(index, $0) }
+        }
+        guard !ends.isEmpty, ends.count < 8 else { return [] }
+        return zip([-1] + ends, ends + [text.tokens.count]).compactMap { start, end in
+            let outside = Set(text.tokens.indices).subtracting(start + 1..<end)
+            return topic(of: text, covered: covered.union(outside))
+        }
+    }
+
+    private static let joining = Word.all(in: "và and or hoặc")
+
+    /// All words that are not understood yet, ways of asking among them: "nhiệm vụ đã hoàn thành trên tổng số 944".
+    func words(of text: Text, covered: Set<Int>) -> Topic? {
+        let words = text.tokens.indices.filter { !covered.contains($0) && text.tokens[$0].kind != .sign }
+        guard !words.isEmpty else { return nil }
+        let terms = pairs(of: words, in: text)
         return Topic(text: wording(of: terms, in: text), terms: terms, weights: weights(of: terms, in: text))
     }
 
@@ -106,157 +129,13 @@ struct TopicReader: Sendable {
         return .word
     }
 
-    /// A long phrase is looked for whole and in its parts: `cơ sở dữ liệu đất đai`, `cơ sở dữ liệu … về đất đai`.
-    private func phrase(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> [Topic.Term] {
-        var whole = term(text, range, alternatives)
-        guard range.count >= 5,
-            Syllable.isSyllable(folded: text.string(range.lowerBound..<range.lowerBound + 1))
-        else {
-            return [whole]
-        }
-        whole.weight = Self.verbWeight
-        return [whole] + parts(of: range, in: text)
+    /// Whether a verb is what is asked about, no way of asking: "nhiệm vụ về số hóa", "tasks about digitising".
+    func isNamed(_ text: Text, _ index: Int) -> Bool {
+        Self.about.contains { $0.count <= index && text.end(of: $0, at: index - $0.count) == index }
     }
 
-    /// The shorter phrases that a long one begins and goes on with, the longest first at each place.
-    private func parts(of range: Range<Int>, in text: Text) -> [Topic.Term] {
-        var parts: [Topic.Term] = []
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let reach = index == range.lowerBound ? range.upperBound - 1 : range.upperBound
-            let outside = Set(reach..<text.tokens.count)
-            let found = phrases.longest(in: text, at: index, avoiding: outside)
-            let end = max(found?.end ?? 0, min(index + 2, range.upperBound))
-            parts.append(term(text, index..<end, found?.alternatives ?? []))
-            index = end
-        }
-        return parts
-    }
-
-    private func term(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> Topic.Term {
-        let isVerb =
-            verbs.end(in: text, at: range.lowerBound) == range.upperBound
-            || isForeign(text, range) && alternatives.first.map(isVerb) ?? false
-        let isQuantity = Self.quantities.end(in: text, at: range.lowerBound) == range.upperBound
-        let weight = isVerb || isQuantity ? Self.verbWeight : range.count > 1 ? 1 : 0.7
-        return Topic.Term(text.string(range), alternatives: alternatives, weight: weight, tokens: range)
-    }
-
-    private func isVerb(_ wording: String) -> Bool {
-        let words = Text(wording, lenient: false)
-        return verbs.end(in: words, at: 0) == words.tokens.count
-    }
-
-    private func isForeign(_ text: Text, _ range: Range<Int>) -> Bool {
-        !Syllable.isSyllable(folded: text.string(range.lowerBound..<range.lowerBound + 1))
-    }
-
-    /// A capital in the midst of a line starts a name, which is no stop word: the `Nam` of `Việt Nam`.
-    private func stopEnd(_ text: Text, _ index: Int) -> Int? {
-        if index > 0, text.tokens[index].isCapitalized, text.tokens[index].isSpaced,
-            text.tokens[0].kind == .word,
-            !text.tokens[index].flags.contains(.allCapitals)
-        {
-            return nil
-        }
-        return stops.end(in: text, at: index)
-    }
-
-    private func pairs(of run: [Int], in text: Text) -> [Topic.Term] {
-        guard let first = run.first, let last = run.last else { return [] }
-        if run.count == 1 { return [single(text, first, isPart: false)] }
-        var terms: [Topic.Term] = []
-        for index in first..<last
-        where text.tokens[index].kind == .word && text.tokens[index + 1].kind == .word {
-            terms.append(Topic.Term(text.string(index..<index + 2), weight: 0.7, tokens: index..<index + 2))
-        }
-        for index in first...last { terms.append(single(text, index, isPart: true)) }
-        return terms
-    }
-
-    /// A name or a number says much by itself, a single syllable little; an acronym may have its English plural.
-    private func single(_ text: Text, _ index: Int, isPart: Bool) -> Topic.Term {
-        let token = text.tokens[index]
-        let words = text.string(index..<index + 1)
-        let isName = token.kind == .number || !Syllable.isSyllable(folded: words)
-        let plural = token.flags.contains(.allCapitals) && token.range.count > 1 ? [words + "s"] : []
-        return Topic.Term(
-            words, alternatives: plural, weight: isName || !isPart ? 0.7 : 0.2, tokens: index..<index + 1,
-            isPart: isPart && !isName)
-    }
-
-    /// The closing mark of a quotation that opens at a token.
-    private func quotationEnd(_ text: Text, _ index: Int) -> Int? {
-        let marks: Set<String> = ["\"", "“", "”", "«", "»"]
-        guard marks.contains(text.string(index..<index + 1)) else { return nil }
-        let end = text.tokens.indices.dropFirst(index + 1).first { marks.contains(text.string($0..<$0 + 1)) }
-        return end.flatMap { $0 > index + 1 ? $0 : nil }
-    }
-
-    /// Words of the documents are quoted; others, and whatever the vocabulary knows, are read like the rest of the line.
-    private func isQuotable(_ text: Text, _ range: Range<Int>) -> Bool {
-        rarity.knows(text.string(range))
-            && phrases.longest(in: text, at: range.lowerBound, avoiding: [])?.end != range.upperBound
-    }
-
-    /// Quoted words are meant as they stand, those that are passed over elsewhere among them.
-    private func quotation(_ text: Text, _ range: Range<Int>) -> [Topic.Term] {
-        let words = range.filter { text.tokens[$0].kind != .sign }
-        return [Topic.Term(text.string(range), tokens: range)] + pairs(of: words, in: text)
-    }
-}
-
-extension TopicReader {
-    /// What each word of the terms counts when the evidence is weighed.
-    private func weights(of terms: [Topic.Term], in text: Text) -> [Int: Double] {
-        var weights: [Int: Double] = [:]
-        for term in terms where !term.isPart {
-            let isKnown = term.alternatives.contains(where: rarity.knows)
-            let factor =
-                terms.contains { $0.tokens == term.tokens && $0.weight <= Self.verbWeight }
-                ? Self.verbWeight : 1
-            for place in term.tokens where text.tokens[place].kind != .sign {
-                let token = text.tokens[place]
-                var weight = factor * (token.kind == .number ? 1 : rarity.weight(token.word))
-                if isKnown { weight = min(weight, factor * (term.tokens.count == 1 ? 1.4 : 0.9)) }
-                weights[place] = min(weights[place] ?? .infinity, weight)
-            }
-        }
-        return weights
-    }
-
-    /// The topic as it is shown: its terms in their order, with what stands between two of them.
-    private func wording(of terms: [Topic.Term], in text: Text) -> String {
-        var pieces: [Range<Int>] = []
-        for term in terms.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
-            if let last = pieces.last, term.tokens.lowerBound - last.upperBound <= 3 {
-                pieces[pieces.count - 1] = last.lowerBound..<max(last.upperBound, term.tokens.upperBound)
-            } else {
-                pieces.append(term.tokens)
-            }
-        }
-        return pieces.map { text.string($0) }.joined(separator: " … ")
-    }
-
-    /// A topic with names as words of it, in any of the ways they are written.
-    func topic(_ topic: Topic?, naming names: [(tokens: Range<Int>, wordings: [String])], in text: Text)
-        -> Topic?
-    {
-        guard var whole = topic else { return nil }
-        for name in names {
-            whole.terms.append(
-                Topic.Term(text.string(name.tokens), alternatives: name.wordings, tokens: name.tokens))
-            for place in name.tokens { whole.weights[place] = min(0.9, 2 / Double(name.tokens.count)) }
-        }
-        return whole
-    }
-
-    /// Words of the topic that no document has, in any wording.
-    func unknownWords(of topic: Topic) -> [String] {
-        topic.terms.filter { term in
-            !term.isPart && term.weight > Self.verbWeight && !term.text.allSatisfy(\.isNumber)
-                && !rarity.knows(term.text)
-                && !term.alternatives.contains(where: rarity.knows)
-        }.map(\.text)
-    }
+    private static let about = [
+        "về", "liên quan đến", "liên quan tới", "about", "on", "regarding", "concerning",
+    ]
+    .map { Word.all(in: $0) }
 }

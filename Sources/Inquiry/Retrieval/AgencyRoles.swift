@@ -25,11 +25,16 @@ struct AgencyRoles {
             }
         }
         self.ids = ids
+        let others = vocabulary.agencies.lazy.filter { $0.kind == .collective && $0.id != agency.id }
+        if agency.kind == .collective {
+            // "các bộ, ngành" are meant as well where it says "các bộ, ngành, địa phương".
+            self.ids.formUnion(
+                others.filter { !agency.members.isEmpty && Set($0.members).isSuperset(of: agency.members) }
+                    .map(\.id))
+        }
         collectives = Set(
-            vocabulary.agencies.lazy.filter { $0.kind == .collective && $0.id != agency.id }.filter {
-                collective in
-                collective.members.contains(agency.kind.rawValue) || collective.members.contains(agency.id)
-            }.map(\.id))
+            others.filter { $0.members.contains(agency.kind.rawValue) || $0.members.contains(agency.id) }.map(
+                \.id))
     }
 
     func leads(_ directive: Directive) -> Bool { directive.lead.contains { ids.contains($0.id) } }

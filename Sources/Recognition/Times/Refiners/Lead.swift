@@ -23,15 +23,15 @@ enum Lead: Sendable {
         "the|ngay": .filler,
         """
         [ngay] trong|vào [lúc]|lúc|trong (suốt|cả)|[vào|nhân|trong] dịp|tại thời điểm|khoảng|hôm|\
-        [đến|tới|thời] hạn [là|:]|[thời] hạn (báo cáo|hoàn thành|thực hiện|giải quyết) [là|:]|\
+        [đến|tới|hết|thời] hạn [là|:]|[thời] hạn (báo cáo|hoàn thành|thực hiện|giải quyết) [là|:]|\
         [thời] hạn (nộp|gửi|trình) [báo cáo|hồ sơ|văn bản] [là|:]|\
-        in|on|at|during|within|throughout|over|around|for|of|due [date] [in|on|for|:]
+        in|on|at|during|within|throughout|over|around|for|of|due [date] [in|on|for|:]|(deadline|deadlines) [in|on|for|within|during]
         """: .bound(.in),
         """
         (chậm|muộn|trễ) nhất [là|:]|không (quá|muộn hơn|chậm hơn|trễ hơn)|\
         [thời] hạn (chót|cuối|cuối cùng) [là|:]|[cho|tính] (đến|tới)|tầm nhìn|\
         by|(no|not) later than|[at] the latest [by]|latest by|until|till|through|toward|towards|[up] to|\
-        up until|on or before|deadline [is|of|:]
+        up until|on or before|deadline (is|of|:)
         """: .bound(.by),
         "[[cho|tính] (đến|tới)] hết": .ending,
         "trước [thời điểm]|before|prior to|ahead of|earlier than": .bound(.before),

@@ -14,6 +14,8 @@ extension TimeRule {
         TimeRule("tết dương lịch [{ofYear}]|new year ' s day [{year}]") {
             .day(1, .number(1), $0.year ?? .coming)
         },
+        // before the new year
+        TimeRule("[the] new year [of] [{year}]", need: .relation) { .day(1, .number(1), $0.year ?? .coming) },
         // trước Tết Nguyên đán 2026, trước Tết Bính Ngọ
         TimeRule(
             "tết [nguyên đán|âm lịch] [{ofYear}]|tet [holiday] [{year}]|lunar new year [{year}]",

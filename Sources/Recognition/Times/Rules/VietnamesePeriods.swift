@@ -4,6 +4,14 @@ extension TimeRule {
         // tuần này, tháng sau, quý trước, năm nay; typed without accents, `thang sau` is rather tháng sau
         // than tháng sáu
         TimeRule("{period} {shift} {stop}") { .relative($0.unit, $0.shift) },
+        // tuần này hết hạn những gì
+        TimeRule("{period} (này|nay)") { .relative($0.unit, 0) },
+        // sang năm, sang tuần sau; sang năm 2026, sang quý II are that year and that quarter
+        TimeRule("sang {period}") { .relative($0.unit, 1) },
+        TimeRule("sang {period} {shift}") { .relative($0.unit, $0.shift) },
+        TimeRule("sang năm {year}") { .months(1...12, $0.year) },
+        TimeRule("sang quý {quarter} [{ofYear}]") { .quarter($0.quarter, $0.year) },
+        TimeRule("sang tháng {month} [{ofYear}]") { .months($0.month...$0.month, $0.year) },
         // tháng 12 năm 2025, tháng mười một
         TimeRule("tháng {month} [{ofYear}]") { .months($0.month...$0.month, $0.year) },
         // tháng 12/25

@@ -1,0 +1,43 @@
+import Linguistics
+import Recognition
+
+/// The words that are no topic: ways of asking, talk around it, numbers of what is no topic.
+extension TopicReader {
+    /// A capital in the midst of a line starts a name, which is no stop word: the `Nam` of `Việt Nam`.
+    func stopEnd(_ text: Text, _ index: Int) -> Int? {
+        if index > 0, text.tokens[index].isCapitalized, text.tokens[index].isSpaced,
+            text.tokens[0].kind == .word,
+            !text.tokens[index].flags.contains(.allCapitals)
+        {
+            return nil
+        }
+        if text.isAcronym(index) { return nil }
+        if let end = countEnd(text, index) ?? stops.end(in: text, at: index) { return end }
+        // "đòi" is passed over when it is spelled so: in a line without accents "doi" may be "đổi".
+        guard text.tokens.contains(where: { $0.kind == .word && !$0.word.isPlain }) else { return nil }
+        return fillers.end(in: text, at: index)
+    }
+
+    /// Behind "sáu nhiệm vụ", "ba vấn đề", "three things", "No.": a small number of what is no topic, a number's sign.
+    private func countEnd(_ text: Text, _ index: Int) -> Int? {
+        if text.matches(index, Word("no")), index + 2 < text.tokens.count,
+            text.tokens[index + 1].sign == 0x2E,
+            text.tokens[index + 2].kind == .number
+        {
+            return index + 2
+        }
+        guard
+            Self.smallNumbers.contains(where: { text.matches(index, $0) })
+                || text.tokens[index].number.map({ $0 < 10 }) ?? false
+        else { return nil }
+        return Self.counted.end(in: text, at: index + 1)
+    }
+
+    private static let smallNumbers = Word.all(
+        in: "một hai ba bốn năm sáu bảy tám chín mười one two three four five six seven eight nine ten")
+    private static let counted = PhraseList([
+        "nhiệm vụ", "việc", "vấn đề", "điều", "điểm", "nội dung", "yêu cầu", "ý", "thứ", "lĩnh vực", "things",
+        "tasks",
+        "points", "demands", "items", "issues", "requests", "areas", "aspects", "topics",
+    ])
+}

@@ -6,7 +6,7 @@ extension Answerer {
     /// How much: the figure whose own clause fits the topic, its standing and period the question.
     func figure(_ question: Question, _ retriever: Retriever) -> Answer {
         guard let topic = question.filters.topic else { return list(question, retriever) }
-        let found = retriever.figures(topic)
+        let found = retriever.figures(topic).filter { names($0, question.filters.agencies) }
         guard let best = found.first, best.share >= Evidence.sufficient else {
             return figureless(question, retriever)
         }
@@ -26,6 +26,14 @@ extension Answerer {
                 chosen.number, unit: chosen.unit, of: chosen.of,
                 date: chosen.period?.end ?? chosen.citation?.date),
             figures: ranked.prefix(6).map(\.figure))
+    }
+
+    /// Whether a figure's sentence names an agency that is asked after: what "Viettel" covers another's figure does not say.
+    private func names(_ evidence: Evidence, _ agencies: [AskedAgency]) -> Bool {
+        let asked = agencies.filter { $0.agency.kind != .collective }
+        guard !asked.isEmpty, case .figure(let figure) = evidence.hit.match else { return true }
+        let ids = Set(recognizer.agencies.mentions(in: Text(figure.wording)).map(\.id))
+        return asked.contains { !roles(of: $0).ids.isDisjoint(with: ids) }
     }
 
     /// The topic is there, a figure is not; or nothing is.

@@ -10,6 +10,12 @@ extension Answerer {
         let groups = agencyGroups(found.primary, question) + found.related
         let primary = groups.filter { $0.role == .primary }.flatMap(\.directives)
         guard !primary.isEmpty else {
+            if filters.agencies.allSatisfy({ $0.agency.kind == .collective }), !filters.agencies.isEmpty {
+                // "các cơ quan phải làm xong gì": everybody.
+                var everybody = question
+                everybody.filters.agencies = []
+                return list(everybody, retriever)
+            }
             if let said = quoted(question, retriever) { return said }
             if let named = naming(question, retriever) { return named }
             return nothing(question, groups: groups.filter { !$0.directives.isEmpty })

@@ -24,6 +24,8 @@ struct Cues {
     let asksIssuer: Bool
     /// "hạn nâng cấp hệ thống …": the line starts with the word for a deadline
     let startsWithDue: Bool
+    /// "phòng thí nghiệm trọng điểm: thời hạn?"
+    let endsWithDue: Bool
     /// "Số thủ tục … sẽ bị cắt giảm?": the line starts with the word for a number
     let startsWithNumber: Bool
     /// "họ còn việc gì", "what else must they do": whoever the answer before named
@@ -91,10 +93,16 @@ struct Cues {
         }
         hasTask = has(grammar.tasks)
         hasDue = has(grammar.due)
-        startsWithDue = !lookalikes.contains(0) && grammar.due.end(in: text, at: 0) != nil
+        startsWithDue =
+            !lookalikes.contains(0)
+            && (grammar.due.end(in: text, at: 0) ?? Self.limits.end(in: text, at: 0)) != nil
         startsWithNumber =
-            Self.numbers.end(in: text, at: 0) != nil && grammar.tasks.end(in: text, at: 1) == nil
+            (Self.totals.end(in: text, at: 0) != nil
+                || text.matches(0, Word("số")) && text.tokens.last?.sign == 0x3F)
+            && grammar.tasks.end(in: text, at: 1) == nil
         hasAgencyPronoun = has(grammar.agencyPronouns)
+        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
+        endsWithDue = words.suffix(3).contains { Self.limits.end(in: text, at: $0) == (words.last ?? 0) + 1 }
         isCooperating = has(grammar.cooperating, covers: false)
         isOrdering = has(grammar.ordering, covers: false)
         asksTarget = has(grammar.target)
@@ -124,7 +132,13 @@ struct Cues {
         }
     }
 
-    private static let numbers = PhraseList(["số", "số lượng", "tổng số", "number of", "the number of"])
+    private static let limits = PhraseList([
+        "thời hạn", "hạn", "hạn chót", "thời điểm", "mốc thời gian", "thời gian", "deadline", "due date",
+        "time limit",
+    ])
+    private static let totals = PhraseList([
+        "số lượng", "tổng số", "number of", "the number of", "total number of", "the total number of",
+    ])
 
     /// Tokens of words that only look like a cue: the `hạn` of `hạn chế`.
     private static func lookalikes(in text: Text) -> Set<Int> {

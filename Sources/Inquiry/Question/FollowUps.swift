@@ -25,8 +25,9 @@ enum FollowUps {
             filters.clock == nil, filters.event == nil, intent != .audit,
             intent != .count || text.tokens.count <= 5
         {
-            // "hạn khi nào?", "ai chủ trì?", "vì sao?", "bao nhiêu việc?"
+            // "hạn khi nào?", "ai chủ trì?", "vì sao?", "bao nhiêu việc?", "kể ra xem nào"
             return cues.hasWho || cues.hasWhen || cues.hasReason || cues.hasCount || hasPronoun
+                || cues.hasList && text.tokens.count <= 7
         }
         return hasPronoun && text.tokens.count <= 8
     }

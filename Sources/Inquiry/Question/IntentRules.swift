@@ -35,11 +35,12 @@ enum IntentRules {
         // "hạn hoàn thành … là khi nào", "when is … due", "hạn nâng cấp hệ thống …"
         if cues.hasWhen
             || cues.startsWithDue && filters.topic != nil && filters.period == nil && !cues.hasTask
+            || cues.endsWithDue && filters.topic != nil && filters.period == nil && filters.field == nil
         {
             return .when
         }
         // "Số thủ tục hành chính sẽ bị cắt giảm?"
-        if cues.startsWithNumber, filters.topic != nil, text.tokens.last?.sign == 0x3F { return .figure }
+        if cues.startsWithNumber, filters.topic != nil { return .figure }
         // "what was ordered on …", "cấp trên yêu cầu xử lý … ra sao"
         if filters.topic != nil, filters.issuer == nil, cues.isOrdering, !cues.isSaying, !cues.hasFigure,
             cues.subject == nil

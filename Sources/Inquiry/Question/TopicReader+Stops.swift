@@ -13,10 +13,14 @@ extension TopicReader {
         }
         if text.isAcronym(index) { return nil }
         if let end = countEnd(text, index) ?? stops.end(in: text, at: index) { return end }
+        // "touching", "required"
+        if EnglishInflection.bases(text, index).contains(where: isStop) { return index + 1 }
         // "đòi" is passed over when it is spelled so: in a line without accents "doi" may be "đổi".
         guard text.tokens.contains(where: { $0.kind == .word && !$0.word.isPlain }) else { return nil }
         return fillers.end(in: text, at: index)
     }
+
+    private func isStop(_ word: Word) -> Bool { stops.contains([word]) }
 
     /// Behind "sáu nhiệm vụ", "ba vấn đề", "three things", "No.": a small number of what is no topic, a number's sign.
     private func countEnd(_ text: Text, _ index: Int) -> Int? {

@@ -12,12 +12,26 @@ extension TopicReader {
             for place in term.tokens where text.tokens[place].kind != .sign {
                 let token = text.tokens[place]
                 var weight = factor * (token.kind == .number ? 1 : rarity.weight(token.word))
+                if term.alternatives.isEmpty, isName(token, in: text) {
+                    weight = max(weight, Self.nameWeight)
+                }
                 if isKnown { weight = min(weight, factor * (term.tokens.count == 1 ? 1.4 : 0.9)) }
                 weights[place] = min(weights[place] ?? .infinity, weight)
             }
         }
         return weights
     }
+
+    /// "Singapore", "Starlink": what is not about it is about something else.
+    private func isName(_ token: Token, in text: Text) -> Bool {
+        guard token.kind == .word else { return false }
+        let word = text[token.range]
+        return rarity.isName(token.word)
+            || token.isCapitalized && token.start > 0 && !Syllable.isSyllable(folded: word)
+                && !token.flags.contains(.allCapitals)
+    }
+
+    private static let nameWeight = 1.8
 
     /// The topic as it is shown: its terms in their order, with what stands between two of them.
     func wording(of terms: [Topic.Term], in text: Text) -> String {

@@ -131,11 +131,8 @@ struct TopicReader: Sendable {
 
     /// Whether a verb is what is asked about, no way of asking: "nhiệm vụ về số hóa", "tasks about digitising".
     func isNamed(_ text: Text, _ index: Int) -> Bool {
-        Self.about.contains { $0.count <= index && text.end(of: $0, at: index - $0.count) == index }
+        Self.about.contains { text.matches(index - 1, $0) }
     }
 
-    private static let about = [
-        "về", "liên quan đến", "liên quan tới", "about", "on", "regarding", "concerning",
-    ]
-    .map { Word.all(in: $0) }
+    private static let about = Word.all(in: "về đến tới about on regarding concerning")
 }

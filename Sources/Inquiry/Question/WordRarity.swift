@@ -21,6 +21,9 @@ struct WordRarity: Sendable {
         return 1.2 - 0.9 * min(1, log(count) / log(max(2, most)))
     }
 
+    /// Whether a word is a name or a loan word, alike in both languages: "singapore".
+    func isName(_ word: Word) -> Bool { EnglishWords.common.containsName(word) }
+
     func isKnown(_ word: Word) -> Bool { count(word) > 0 }
 
     /// Whether each word of a phrase stands somewhere in the documents.

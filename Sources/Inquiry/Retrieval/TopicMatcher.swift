@@ -49,7 +49,9 @@ struct TopicMatcher {
         for index in words.indices {
             for pattern in patterns[words[index].letters] ?? []
             where stands(pattern, in: words, at: index, text.isLenient) {
-                let credit = pattern.term.isPart ? 0.5 : 1
+                // A lone "luong" may be "lương" or "lượng".
+                let isVague = pattern.words.count == 1 && pattern.isTyped && words[index] != pattern.words[0]
+                let credit = pattern.term.isPart ? 0.5 : isVague ? 0.55 : 1
                 for place in pattern.term.tokens { credits[place] = max(credits[place] ?? 0, credit) }
             }
         }

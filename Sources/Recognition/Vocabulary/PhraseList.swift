@@ -23,6 +23,10 @@ package struct PhraseList: Sendable {
         return nil
     }
 
+    package func contains(_ phrase: [Word]) -> Bool {
+        phrase.first.flatMap { phrases[$0.letters] }?.contains(phrase) ?? false
+    }
+
     /// The first place in a range where a phrase starts, and the index behind it.
     package func first(in text: Text, range: Range<Int>) -> (start: Int, end: Int)? {
         for index in range {

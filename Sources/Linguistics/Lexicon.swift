@@ -29,8 +29,12 @@ package struct Lexicon: Sendable {
     private let texts: [UInt8]
     private let english: EnglishWords
     let neighbours: NeighbourIndex
+    private let pairs: WordPairs
 
-    package init(words: [(word: String, count: Int)], english: EnglishWords = .common) {
+    /// - Parameter pairs: words that stand side by side.
+    package init(
+        words: [(word: String, count: Int)], pairs: [(Word, Word)] = [], english: EnglishWords = .common
+    ) {
         var counted: [Word: (text: String, count: Int, isEnglish: Bool)] = [:]
         for (text, count) in words where !text.isEmpty {
             let text = text.composed().lowercased()
@@ -55,7 +59,12 @@ package struct Lexicon: Sendable {
         texts = entries.flatMap { Array($0.text.utf8) }
         self.english = english
         neighbours = NeighbourIndex(entries)
+        self.pairs = WordPairs(pairs)
     }
+
+    /// Whether the documents have two words side by side, whatever their marks: that two are there does not make
+    /// "thất nghiệp" of "thất" and "nghiệp". One pair in fifty that they have not counts as known.
+    package func contains(_ word: Word, before next: Word) -> Bool { pairs.contains(word, next) }
 
     func entry(_ index: Int) -> Entry {
         Entry(
@@ -120,6 +129,7 @@ extension Lexicon {
         bytes.append(starts)
         bytes.append(texts)
         neighbours.compile(into: &bytes)
+        pairs.compile(into: &bytes)
         return bytes
     }
 
@@ -129,7 +139,7 @@ extension Lexicon {
         guard let letters = bytes.next(UInt64.self), let marks = bytes.next(UInt32.self),
             let counts = bytes.next(Int32.self), let languages = bytes.next(UInt8.self),
             let starts = bytes.next(Int32.self), let texts = bytes.next(UInt8.self),
-            let neighbours = NeighbourIndex(compiled: &bytes)
+            let neighbours = NeighbourIndex(compiled: &bytes), let pairs = WordPairs(compiled: &bytes)
         else { return nil }
         self.letters = letters
         self.marks = marks
@@ -138,6 +148,7 @@ extension Lexicon {
         self.starts = starts
         self.texts = texts
         self.neighbours = neighbours
+        self.pairs = pairs
         english = .common
     }
 }

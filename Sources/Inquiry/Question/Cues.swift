@@ -133,8 +133,7 @@ struct Cues {
     }
 
     private static let limits = PhraseList([
-        "thời hạn", "hạn", "hạn chót", "thời điểm", "mốc thời gian", "thời gian", "deadline", "due date",
-        "time limit",
+        "thời hạn", "hạn chót", "thời điểm", "mốc thời gian", "deadline", "due date", "time limit",
     ])
     private static let totals = PhraseList([
         "số lượng", "tổng số", "number of", "the number of", "total number of", "the total number of",

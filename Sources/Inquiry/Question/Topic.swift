@@ -5,6 +5,8 @@ package struct Topic: Hashable, Sendable {
     package var terms: [Term]
     /// How much each word of the line says of the topic, by its place: a rare word more, a verb of orders little.
     var weights: [Int: Double]
+    /// Places of names and of numbers that name something: what lacks one of them is about something else.
+    var required: Set<Int> = []
 
     package init(text: String, terms: [Term]) {
         self.init(text: text, terms: terms, weights: [:])
@@ -49,6 +51,7 @@ package struct Topic: Hashable, Sendable {
             moved.tokens = term.tokens.lowerBound + shift..<term.tokens.upperBound + shift
             return moved
         }
+        both.required.formUnion(other.required.map { $0 + shift })
         for (place, weight) in other.weights { both.weights[place + shift] = weight }
         return both
     }

@@ -5,6 +5,7 @@ import Recognition
 extension TopicReader {
     /// A capital in the midst of a line starts a name, which is no stop word: the `Nam` of `Việt Nam`.
     func stopEnd(_ text: Text, _ index: Int) -> Int? {
+        if let end = countEnd(text, index) { return end }
         if index > 0, text.tokens[index].isCapitalized, text.tokens[index].isSpaced,
             text.tokens[0].kind == .word,
             !text.tokens[index].flags.contains(.allCapitals)
@@ -12,11 +13,11 @@ extension TopicReader {
             return nil
         }
         if text.isAcronym(index) { return nil }
-        if let end = countEnd(text, index) ?? stops.end(in: text, at: index) { return end }
+        if let end = stops.end(in: text, at: index) { return end }
         // "touching", "required"
         if EnglishInflection.bases(text, index).contains(where: isStop) { return index + 1 }
         // "đòi" is passed over when it is spelled so: in a line without accents "doi" may be "đổi".
-        guard text.tokens.contains(where: { $0.kind == .word && !$0.word.isPlain }) else { return nil }
+        guard isAccented(text) else { return nil }
         return fillers.end(in: text, at: index)
     }
 

@@ -71,8 +71,11 @@ extension TopicReader {
         let words = text.string(index..<index + 1)
         let isName = token.kind == .number || !Syllable.isSyllable(folded: words)
         let plural = token.flags.contains(.allCapitals) && token.range.count > 1 ? [words + "s"] : []
+        // "số 2", "số 02"
+        let written = token.number.map { $0 < 10 ? ["\($0)", "0\($0)"].filter { $0 != words } : [] } ?? []
         return Topic.Term(
-            words, alternatives: plural, weight: isName || !isPart ? 0.7 : 0.2, tokens: index..<index + 1,
+            words, alternatives: plural + written, weight: isName || !isPart ? 0.7 : 0.2,
+            tokens: index..<index + 1,
             isPart: isPart && !isName)
     }
 

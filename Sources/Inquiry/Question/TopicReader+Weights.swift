@@ -12,9 +12,6 @@ extension TopicReader {
             for place in term.tokens where text.tokens[place].kind != .sign {
                 let token = text.tokens[place]
                 var weight = factor * (token.kind == .number ? 1 : rarity.weight(token.word))
-                if term.alternatives.isEmpty, isName(token, in: text) {
-                    weight = max(weight, Self.nameWeight)
-                }
                 if isKnown { weight = min(weight, factor * (term.tokens.count == 1 ? 1.4 : 0.9)) }
                 weights[place] = min(weights[place] ?? .infinity, weight)
             }
@@ -22,16 +19,36 @@ extension TopicReader {
         return weights
     }
 
-    /// "Singapore", "Starlink": what is not about it is about something else.
-    private func isName(_ token: Token, in text: Text) -> Bool {
-        guard token.kind == .word else { return false }
-        let word = text[token.range]
-        return rarity.isName(token.word)
-            || token.isCapitalized && token.start > 0 && !Syllable.isSyllable(folded: word)
-                && !token.flags.contains(.allCapitals)
+    /// The topic that terms make.
+    func topic(of terms: [Topic.Term], in text: Text) -> Topic {
+        var topic = Topic(
+            text: wording(of: terms, in: text), terms: terms, weights: weights(of: terms, in: text))
+        for term in terms
+        where term.alternatives.isEmpty || text.tokens[term.tokens.lowerBound].kind == .number {
+            topic.required.formUnion(
+                term.tokens.filter { isName($0, in: text) || isNameNumber($0, in: text) })
+        }
+        return topic
     }
 
-    private static let nameWeight = 1.8
+    /// "Singapore", "Starlink"
+    private func isName(_ place: Int, in text: Text) -> Bool {
+        let token = text.tokens[place]
+        guard token.kind == .word else { return false }
+        if rarity.isName(token.word) { return true }
+        let word = text[token.range]
+        return place > 0 && token.isCapitalized && !token.flags.contains(.allCapitals)
+            && !Syllable.isSyllable(folded: word) && !EnglishWords.common.contains(word)
+    }
+
+    /// The 9 of "Kỳ họp thứ 9", the 2 of "No. 2": another number is another thing.
+    private func isNameNumber(_ place: Int, in text: Text) -> Bool {
+        guard text.tokens[place].kind == .number, place > 0 else { return false }
+        let before = text.tokens[place - 1].sign == 0x2E ? place - 2 : place - 1
+        return Self.numbering.contains { text.matches(before, $0) }
+    }
+
+    private static let numbering = Word.all(in: "thứ số no number")
 
     /// The topic as it is shown: its terms in their order, with what stands between two of them.
     func wording(of terms: [Topic.Term], in text: Text) -> String {

@@ -71,7 +71,7 @@ struct TopicReader: Sendable {
         }
         flush()
         guard terms.contains(where: { $0.weight > Self.verbWeight }) || terms.count > 1 else { return nil }
-        return Topic(text: wording(of: terms, in: text), terms: terms, weights: weights(of: terms, in: text))
+        return self.topic(of: terms, in: text)
     }
 
     /// The topics between commas and "và": `về ngân sách, quỹ đầu tư và gói tín dụng`; none when there is but one.
@@ -94,7 +94,7 @@ struct TopicReader: Sendable {
         let words = text.tokens.indices.filter { !covered.contains($0) && text.tokens[$0].kind != .sign }
         guard !words.isEmpty else { return nil }
         let terms = pairs(of: words, in: text)
-        return Topic(text: wording(of: terms, in: text), terms: terms, weights: weights(of: terms, in: text))
+        return topic(of: terms, in: text)
     }
 
     private enum Reading {
@@ -115,7 +115,9 @@ struct TopicReader: Sendable {
         }
         let verb =
             verbs.end(in: text, at: index).flatMap { end in
-                (index..<end).contains(where: covered.contains) || isInRun && end - index == 1 ? nil : end
+                let isVague =
+                    end - index == 1 && (isInRun || text.tokens[index].word.isPlain && !isAccented(text))
+                return (index..<end).contains(where: covered.contains) || isVague ? nil : end
             } ?? index
         if verb > stop { return .verb(end: verb) }
         if stop > index { return .stop(end: stop) }
@@ -128,6 +130,8 @@ struct TopicReader: Sendable {
         }
         return .word
     }
+
+    func isAccented(_ text: Text) -> Bool { text.tokens.contains { $0.kind == .word && !$0.word.isPlain } }
 
     /// Whether a verb is what is asked about, no way of asking: "nhiệm vụ về số hóa", "tasks about digitising".
     func isNamed(_ text: Text, _ index: Int) -> Bool {

@@ -26,9 +26,14 @@ struct WordRarity: Sendable {
 
     func isKnown(_ word: Word) -> Bool { count(word) > 0 }
 
-    /// Whether each word of a phrase stands somewhere in the documents.
+    /// Whether a phrase stands somewhere in the documents: each of its words, and each beside the next.
     func knows(_ phrase: String) -> Bool {
-        Text(phrase, lenient: false).tokens.allSatisfy { $0.kind != .word || isKnown($0.word) }
+        let tokens = Text(phrase, lenient: false).tokens
+        return tokens.allSatisfy { $0.kind != .word || isKnown($0.word) }
+            && zip(tokens, tokens.dropFirst()).allSatisfy { first, second in
+                first.kind == .sign || second.kind == .sign
+                    || lexicon.contains(first.word, before: second.word)
+            }
     }
 
     /// A word typed without marks may be any of those that have its letters.

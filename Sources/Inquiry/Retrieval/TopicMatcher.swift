@@ -13,6 +13,8 @@ struct TopicMatcher {
     private let topic: Topic
     private let patterns: [UInt64: [Pattern]]
     private let whole: Double
+    /// The most that a text without a name of the topic can hold of it.
+    private static let lacking = 0.5
 
     init(_ topic: Topic) {
         self.topic = topic
@@ -29,9 +31,10 @@ struct TopicMatcher {
     /// 0 to 1: the share of the topic's weight that the text holds.
     func share(of text: String) -> Double {
         guard whole > 0 else { return 0 }
-        return credits(in: text).reduce(0) { sum, credit in
-            sum + credit.value * (topic.weights[credit.key] ?? 0)
-        } / whole
+        let credits = credits(in: text)
+        let share =
+            credits.reduce(0) { sum, credit in sum + credit.value * (topic.weights[credit.key] ?? 0) } / whole
+        return topic.required.allSatisfy { credits[$0] != nil } ? share : min(share, Self.lacking)
     }
 
     /// The terms that the text holds, in the topic's order.

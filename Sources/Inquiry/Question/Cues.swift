@@ -30,6 +30,8 @@ struct Cues {
     let startsWithNumber: Bool
     /// "họ còn việc gì", "what else must they do": whoever the answer before named
     let hasAgencyPronoun: Bool
+    /// "ba vấn đề gì", "what three things": so many points of what was said
+    let isEnumerating: Bool
     let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
 
     /// - Parameter names: the tokens of the agencies named; "what Ministry of Health" asks for no ministry.
@@ -100,6 +102,10 @@ struct Cues {
             (Self.totals.end(in: text, at: 0) != nil
                 || text.matches(0, Word("số")) && text.tokens.last?.sign == 0x3F)
             && grammar.tasks.end(in: text, at: 1) == nil
+        isEnumerating = text.tokens.indices.dropLast().contains { index in
+            Self.smallNumbers.contains { text.matches(index, $0) }
+                && Self.points.end(in: text, at: index + 1) != nil
+        }
         hasAgencyPronoun = has(grammar.agencyPronouns)
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         endsWithDue = words.suffix(3).contains { Self.limits.end(in: text, at: $0) == (words.last ?? 0) + 1 }
@@ -134,6 +140,15 @@ struct Cues {
 
     private static let limits = PhraseList([
         "thời hạn", "hạn chót", "thời điểm", "mốc thời gian", "deadline", "due date", "time limit",
+    ])
+    private static let smallNumbers = Word.all(
+        in:
+            "hai ba bốn năm sáu bảy tám chín mười two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10"
+    )
+    private static let points = PhraseList([
+        "vấn đề", "điều", "nội dung", "yêu cầu", "điểm", "quan điểm", "bài học", "ý", "things", "points",
+        "demands",
+        "requests", "lessons", "messages",
     ])
     private static let totals = PhraseList([
         "số lượng", "tổng số", "number of", "the number of", "total number of", "the total number of",

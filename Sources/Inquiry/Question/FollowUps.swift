@@ -23,7 +23,7 @@ enum FollowUps {
         let hasPronoun = words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
         if filters.topic == nil, filters.agencies.isEmpty, filters.period == nil, filters.issuer == nil,
             filters.clock == nil, filters.event == nil, intent != .audit,
-            intent != .count || text.tokens.count <= 5
+            intent != .count || words.count <= 5
         {
             // "hạn khi nào?", "ai chủ trì?", "vì sao?", "bao nhiêu việc?", "kể ra xem nào"
             return cues.hasWho || cues.hasWhen || cues.hasReason || cues.hasCount || hasPronoun

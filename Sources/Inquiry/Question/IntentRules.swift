@@ -41,6 +41,8 @@ enum IntentRules {
         }
         // "Số thủ tục hành chính sẽ bị cắt giảm?"
         if cues.startsWithNumber, filters.topic != nil { return .figure }
+        // "Tổng Bí thư nêu ba vấn đề gì về …"
+        if filters.topic != nil, cues.isEnumerating, !cues.hasTask, !cues.hasFigure { return .passage }
         // "what was ordered on …", "cấp trên yêu cầu xử lý … ra sao"
         if filters.topic != nil, filters.issuer == nil, cues.isOrdering, !cues.isSaying, !cues.hasFigure,
             cues.subject == nil

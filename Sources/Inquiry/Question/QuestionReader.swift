@@ -20,10 +20,7 @@ package struct QuestionReader: Sendable {
         repair = TypingRepair(lexicon: lexicon)
         grammar = QuestionGrammar(recognizer: recognizer)
         topics = TopicReader(
-            thesaurus: recognizer.thesaurus, stops: grammar.stops,
-            fillers: recognizer.phrases("askFillers"),
-            verbs: recognizer.phrases("directiveVerbs"),
-            rarity: WordRarity(lexicon: lexicon))
+            recognizer: recognizer, stops: grammar.stops, rarity: WordRarity(lexicon: lexicon))
         unknownNames = UnknownNames(recognizer: recognizer, stops: grammar.stops)
         self.events = events
     }
@@ -42,10 +39,11 @@ package struct QuestionReader: Sendable {
         let cues = Cues(text, names: named.map(\.tokens), grammar: grammar)
         let event = EventMatcher(events: events).match(in: text, times: stated, names: named.map(\.tokens))
         let agencies = named.filter { mention in !(event?.tokens.overlaps(mention.tokens) ?? false) }
-        let times = stated.filter { time in !(event?.tokens.overlaps(time.tokens) ?? false) }
+        let times = stated.filter { time in event.map { !belongs(time, to: $0) } ?? true }
         let issuer = issuer(among: agencies, cues: cues, text: text)
         let position = FollowUps.position(in: text)
         var covered = cues.covered
+        if let end = grammar.followUpHeads.end(in: text, at: 0) { covered.formUnion(0..<end) }
         if let position { covered.formUnion(position.tokens) }
         for time in times { covered.formUnion(time.tokens) }
         for mention in agencies { covered.formUnion(mention.tokens) }
@@ -128,6 +126,15 @@ package struct QuestionReader: Sendable {
                 $0 > time.tokens.upperBound && $0 - start > 1 && time.tokens.overlaps(start..<$0)
             } ?? false
         }
+    }
+
+    /// The year of "phiên họp thứ III … năm 2022" is the meeting's, no deadline.
+    private func belongs(_ time: TimeMention, to event: EventMatcher.Match) -> Bool {
+        if event.tokens.overlaps(time.tokens) { return true }
+        guard (0...1).contains(time.tokens.lowerBound - event.tokens.upperBound),
+            let day = events.first(where: { $0.name == event.name })?.day
+        else { return false }
+        return time.period.contains(day)
     }
 
     /// "the ninth session" is no ninth of a month.

@@ -9,19 +9,21 @@ import Recognition
 struct TopicReader: Sendable {
     let phrases: PhraseIndex
     let stops: PhraseList
+    /// Words that begin like a way of asking: "chỉ thị".
+    let compounds: PhraseList
     /// Talk around a question, passed over where it is spelled with its accents.
     let fillers: PhraseList
     /// Verbs of orders: they say little of what a directive is about.
     let verbs: PhraseList
     let rarity: WordRarity
     static let verbWeight = 0.3
-    init(
-        thesaurus: Thesaurus, stops: PhraseList, fillers: PhraseList, verbs: PhraseList, rarity: WordRarity
-    ) {
-        phrases = PhraseIndex(thesaurus: thesaurus)
+
+    init(recognizer: Recognizer, stops: PhraseList, rarity: WordRarity) {
+        phrases = PhraseIndex(thesaurus: recognizer.thesaurus)
         self.stops = stops
-        self.fillers = fillers
-        self.verbs = verbs
+        compounds = recognizer.phrases("askCompounds")
+        fillers = recognizer.phrases("askFillers")
+        verbs = recognizer.phrases("directiveVerbs")
         self.rarity = rarity
     }
 
@@ -107,6 +109,7 @@ struct TopicReader: Sendable {
 
     /// What starts at a token: the longest of what the lists know; a verb of one syllable only where a word may start.
     private func reading(_ text: Text, _ index: Int, _ covered: Set<Int>, isInRun: Bool) -> Reading {
+        if let end = compounds.end(in: text, at: index) { return .phrase(end: end, alternatives: []) }
         let stop = stopEnd(text, index) ?? index
         if let (end, alternatives) = phrases.longest(in: text, at: index, avoiding: covered),
             end - index > 1 || !alternatives.isEmpty, end > stop

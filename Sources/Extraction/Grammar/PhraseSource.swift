@@ -23,6 +23,12 @@ enum PhraseSource {
         "công tác này",
         "kết quả thực hiện", "thời gian hoàn thành", "thời hạn hoàn thành", "thời hạn",
     ])
+    /// What may speak for whoever signed it.
+    static let documentKinds = PhraseList([
+        "kết luận", "nghị quyết", "chỉ thị", "công điện", "thông báo", "thông báo kết luận", "quyết định",
+        "công văn",
+        "văn bản", "kế hoạch",
+    ])
     /// "Bộ này", "các cơ quan này": whoever the sentence before named.
     static let anaphors = PhraseList([
         "bộ", "bộ này", "các bộ này", "tập đoàn", "ngân hàng này", "sở này", "cơ quan này", "các cơ quan này",

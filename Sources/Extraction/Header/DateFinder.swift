@@ -8,11 +8,11 @@ struct DateFinder {
 
     /// - Parameter stated: the front matter's date, if any.
     /// - Returns: the day, and whether it or its year had to be worked out.
-    func date(stated: String?, head: [Text]) -> (day: Day?, isInferred: Bool) {
+    func date(stated: String?, head: [Text], body: ArraySlice<Text>) -> (day: Day?, isInferred: Bool) {
         if let stated, let day = Day(iso: stated) { return (day, false) }
-        let years = statedYears(head)
+        let year = statedYear(head[...]) ?? statedYear(body)
         let reference = TimeContext(
-            reference: Day(years.first ?? 2000, 1, 1) ?? Day(number: 0), kind: .document(signed: nil))
+            reference: Day(year ?? 2000, 1, 1) ?? Day(number: 0), kind: .document(signed: nil))
         let dated = head.map { text in
             (
                 text,
@@ -31,7 +31,8 @@ struct DateFinder {
             return (mention.period.start, false)
         }
         if let isoDay = isoLine(head) { return (isoDay, false) }
-        for isYearStated in [true, false] {
+        // Without a year anywhere a day is no date.
+        for isYearStated in year == nil ? [true] : [true, false] {
             for (text, mentions) in dated {
                 guard
                     let mention = mentions.first(where: {
@@ -62,16 +63,16 @@ struct DateFinder {
         }
     }
 
-    /// Years a head states, the commonest first.
-    private func statedYears(_ head: [Text]) -> [Int] {
+    /// The year that a text states most often.
+    private func statedYear(_ texts: ArraySlice<Text>) -> Int? {
         var counts: [Int: Int] = [:]
-        for text in head {
+        for text in texts {
             for token in text.tokens {
                 if let number = token.number, (1990...2060).contains(number), token.range.count == 4 {
                     counts[number, default: 0] += 1
                 }
             }
         }
-        return counts.sorted { ($0.value, $0.key) > ($1.value, $1.key) }.map(\.key)
+        return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     }
 }

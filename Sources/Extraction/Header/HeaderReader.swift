@@ -9,7 +9,8 @@ struct HeaderReader {
     func source(
         id: String, utf8: [UInt8], frontMatter: FrontMatter, paragraphs: [Paragraph], isUnaccented: Bool
     ) -> Source {
-        let head = paragraphs.prefix(30).map { Text(utf8: Array(utf8[$0.range]), lenient: isUnaccented) }
+        let texts = paragraphs.prefix(120).map { Text(utf8: Array(utf8[$0.range]), lenient: isUnaccented) }
+        let head = Array(texts.prefix(30))
         var source = Source(id: id, title: frontMatter.values["title"] ?? title(head, paragraphs) ?? id)
         let number = frontMatter.values["number"] ?? documentNumber(head)
         source.number = number
@@ -21,7 +22,7 @@ struct HeaderReader {
         source.origin = frontMatter.values["origin"]
         source.issuer = frontMatter.values["issuer"] ?? issuer(head, number: number)
         let (date, isInferred) = DateFinder(recognizer: grammar.recognizer).date(
-            stated: frontMatter.values["date"], head: head)
+            stated: frontMatter.values["date"], head: head, body: texts.dropFirst(30))
         source.date = date
         source.isDateInferred = isInferred || frontMatter.values["dateInferred"] == "true"
         return source

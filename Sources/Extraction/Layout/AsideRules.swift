@@ -53,14 +53,20 @@ struct AsideRules: Sendable {
     private func isCaption(_ text: Text) -> Bool {
         let tokens = text.tokens
         guard tokens.count <= 80 else { return false }
-        for index in tokens.indices.dropLast() where tokens[index].sign == 0x28 || tokens[index].sign == 0x2D
-        {
+        for index in tokens.indices.dropLast()
+        where tokens[index].sign == 0x28 || tokens[index].sign == 0x2D || startsCredit(text, behind: index) {
             guard credits.contains(where: { text.end(of: $0, at: index + 1, skipping: 0x2D) != nil }) else {
                 continue
             }
             if tokens.count - index <= 12 { return true }
         }
         return false
+    }
+
+    /// "Phó Thủ tướng chủ trì phiên họp. Ảnh: Lê Hoàng"
+    private func startsCredit(_ text: Text, behind index: Int) -> Bool {
+        text.tokens[index].sign == 0x2E && index + 2 < text.tokens.count
+            && text.tokens[index + 2].sign == 0x3A
     }
 
     private func endsSentence(_ text: Text) -> Bool {

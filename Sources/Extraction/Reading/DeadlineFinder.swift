@@ -28,7 +28,7 @@ struct DeadlineFinder {
     func deadlines(in range: Range<Int>, from start: Int) -> [StatedDeadline] {
         times.compactMap { mention in
             guard range.contains(mention.tokens.lowerBound), mention.tokens.upperBound <= range.upperBound,
-                !mention.isRecurring, !mention.isUnresolved, bounds(mention, from: start)
+                !mention.isRecurring, !mention.isUnresolved, isPlaced(mention), bounds(mention, from: start)
             else { return nil }
             return StatedDeadline(
                 tokens: mention.tokens,
@@ -39,6 +39,9 @@ struct DeadlineFinder {
                 isDescriptive: isDescriptive(mention, from: start))
         }
     }
+
+    /// In a document without a date "trước ngày 15/9" names a day of no year.
+    private func isPlaced(_ mention: TimeMention) -> Bool { signed != nil || mention.hasStatedYear }
 
     private func isDescriptive(_ mention: TimeMention, from start: Int) -> Bool {
         let first = mention.tokens.lowerBound

@@ -31,14 +31,42 @@ extension DirectiveReader {
             words(task, in: text), citing: reading.number,
             range: base + bytes.lowerBound..<base + bytes.upperBound,
             leads: leads, cooperating: actors(table.cell(.cooperating, of: row), in: text),
-            deadline: time.flatMap { deadline(in: $0, of: reading) } ?? groupDeadline,
+            deadline: time.flatMap { bareYear($0, in: text) ?? deadline(in: $0, of: reading) }
+                ?? groupDeadline,
             product: table.cell(.product, of: row).map { words($0, in: text) })
         return true
     }
 
     private func actors(_ cell: Range<Int>?, in text: Text) -> [Actor] {
         guard let cell, !words(cell, in: text).isEmpty else { return [] }
-        let list = ActorParser(grammar: grammar).list(in: text, at: cell.lowerBound, limit: cell.upperBound)
-        return list?.actors ?? [named(cell, in: text)]
+        let parser = ActorParser(grammar: grammar)
+        var actors: [Actor] = []
+        var position = cell.lowerBound
+        // "Bộ Tài chính Bộ Nội vụ", "Bộ Y tế; UBND các tỉnh": cells part their agencies as they like.
+        while let list = parser.list(in: text, at: position, limit: cell.upperBound) {
+            for actor in list.actors where !actors.contains(where: { $0.id == actor.id }) {
+                actors.append(actor)
+            }
+            position = list.end
+            while position < cell.upperBound,
+                text.tokens[position].kind == .sign || text.matches(position, Self.and)
+            {
+                position += 1
+            }
+        }
+        return actors.isEmpty ? [named(cell, in: text)] : actors
+    }
+
+    private static let and = Word("và")
+
+    /// "2026" alone in its cell is the year; elsewhere it would be a number.
+    func bareYear(_ cell: Range<Int>, in text: Text) -> Deadline? {
+        let words = cell.filter { text.tokens[$0].kind != .sign }
+        guard words.count == 1, let year = text.tokens[words[0]].number, (2000...2099).contains(year),
+            let start = Day(year, 1, 1), let end = Day(year, 12, 31)
+        else { return nil }
+        return Deadline(
+            period: Period(start: start, end: end), grain: .year, relation: .in,
+            text: text.string(words[0]..<words[0] + 1))
     }
 }

@@ -106,12 +106,33 @@ extension OpeningParser {
 
     func isIssuer(_ text: Text, at index: Int) -> Bool {
         if Self.heads.end(in: text, at: index) != nil { return true }
-        return grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind == .officeHolder
+        guard let mention = grammar.recognizer.agencies.mentionList(in: text, at: index).first else {
+            return documentName(text, at: index) != nil
+        }
+        return mention.kind == .officeHolder || Self.superiors.contains(mention.id) && orders(text, at: index)
+    }
+
+    /// Whether a body that may order does: "Bộ Chính trị, Ban Bí thư yêu cầu", not "Chính phủ ban hành".
+    private func orders(_ text: Text, at index: Int) -> Bool {
+        guard let (_, end) = issuerName(text, at: index, limit: text.tokens.count) else { return false }
+        let verb = Self.fillers.end(in: text, at: end) ?? end
+        return PhraseSource.ordering.end(in: text, at: verb) != nil
+    }
+
+    /// "Kết luận số 202-KL/TW yêu cầu", "Chỉ thị nêu rõ": the document for who signed it.
+    private func documentName(_ text: Text, at index: Int) -> Int? {
+        guard var end = PhraseSource.documentKinds.end(in: text, at: index) else { return nil }
+        if text.matches(end, Self.number) { end += 1 }
+        if end < text.tokens.count, let behind = DocumentNumber.end(in: text, at: end) { end = behind }
+        if text.matches(end, Self.this) { end += 1 }
+        return grammar.performatives.end(in: text, at: end) != nil
+            && Self.direct.end(in: text, at: end) == nil ? end : nil
     }
 
     /// An office-holder or a body that orders, with a personal name behind it skipped.
     func issuerName(_ text: Text, at index: Int, limit: Int) -> (name: String, end: Int)? {
         if let end = Self.heads.end(in: text, at: index) { return (text.string(index..<end), end) }
+        if let issuer, let end = documentName(text, at: index) { return (issuer, end) }
         let list = grammar.recognizer.agencies.mentionList(in: text, at: index)
         guard list.count == 1, let mention = list.first, mention.tokens.upperBound < limit else { return nil }
         var end = mention.tokens.upperBound
@@ -119,6 +140,14 @@ extension OpeningParser {
             text.tokens[end].isCapitalized, grammar.performatives.end(in: text, at: end) == nil
         {
             end += 1
+        }
+        // "Bộ Chính trị, Ban Bí thư yêu cầu": the first speaks for them all.
+        while end + 1 < limit, text.tokens[end].sign == 0x2C || text.matches(end, Self.and),
+            let other = grammar.recognizer.agencies.mentionList(in: text, at: end + 1).first,
+            Self.superiors.contains(other.id) || other.kind == .officeHolder,
+            Self.superiors.contains(mention.id)
+        {
+            end = other.tokens.upperBound
         }
         // "Thủ tướng Chính phủ Phạm Minh Chính, Trưởng Ban Chỉ đạo …, yêu cầu" is told apart by its comma.
         return (mention.name, end)

@@ -18,11 +18,22 @@ extension OpeningParser {
             return Opening(kind: .subject, actors: list.actors, start: index, action: list.end + 1)
         }
         guard let predicate = predicate(text, behind: list.end, limit: limit),
-            !speaks(text, at: index, predicate),
+            !speaks(text, at: index, predicate), !tells(text, predicate),
             !states(text, predicate, limit: limit)
         else { return nil }
         return Opening(
             kind: .subject, actors: list.actors, start: index, action: predicate.start, predicate: predicate)
+    }
+
+    /// "Chính phủ ban hành Nghị quyết số 86/NQ-CP ngày 4/11/2025": a document that has its number is there already.
+    private func tells(_ text: Text, _ predicate: Predicate) -> Bool {
+        guard !predicate.hasModal, let end = Self.issuing.end(in: text, at: predicate.verb) else {
+            return false
+        }
+        let kind = PhraseSource.documentKinds.end(in: text, at: end) ?? end
+        let number = text.matches(kind, Self.number) ? kind + 1 : kind
+        return number < text.tokens.count && text.tokens[number].kind == .number
+            && DocumentNumber.end(in: text, at: number) != nil
     }
 
     /// Whether the subject is who orders, not who is told: `Thủ tướng chỉ rõ 6 nhiệm vụ`.

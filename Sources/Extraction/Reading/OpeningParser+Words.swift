@@ -11,6 +11,13 @@ extension OpeningParser {
         "tiếp tục là",
         "đang", "sẽ", "chỉ thành",
     ])
+    /// Bodies that order others, when a verb of orders follows.
+    static let superiors: Set<String> = [
+        "bo-chinh-tri", "ban-bi-thu", "ban-chap-hanh-trung-uong-dang", "chinh-phu", "quoc-hoi",
+        "uy-ban-thuong-vu-quoc-hoi", "van-phong-chinh-phu", "thu-tuong-chinh-phu",
+    ]
+    static let issuing = PhraseList(["ban hành", "ký", "ký ban hành", "công bố", "phê duyệt", "thông qua"])
+    static let number = Word("số")
     static let copula = Word("là")
     static let most = Word("nhất")
     static let according = Word("theo")

@@ -24,6 +24,7 @@ struct ScopeStack {
     mutating func open(_ level: Scope.Level) {
         switch level {
         case .heading(let depth):
+            passUp(below: depth)
             scopes.removeAll { scope in
                 guard case .heading(let other) = scope.level else { return true }
                 return other >= depth
@@ -37,6 +38,18 @@ struct ScopeStack {
             if let same = scopes.firstIndex(where: { $0.level == level }) { scopes.removeSubrange(same...) }
         }
         scopes.append(Scope(level: level))
+    }
+
+    /// "… cần triển khai các nhiệm vụ sau đây:" in front of headings holds for what stands under them.
+    private mutating func passUp(below depth: Int) {
+        guard let lead = scopes.last, lead.level == .plain, lead.leads != nil || lead.isOrdering == true,
+            let parent = scopes.lastIndex(where: { scope in
+                guard case .heading(let other) = scope.level else { return false }
+                return other < depth
+            })
+        else { return }
+        scopes[parent].leads = scopes[parent].leads ?? lead.leads
+        scopes[parent].isOrdering = scopes[parent].isOrdering ?? lead.isOrdering
     }
 
     /// The innermost scope, that of the paragraph being read.

@@ -40,7 +40,8 @@ struct Segments {
         }
         let last = deadlines[index]
         if !last.isAdjunct || last.tokens.lowerBound > start + 2,
-            let cut = semicolon(behind: last.tokens.upperBound, before: act.upperBound),
+            let cut = semicolon(behind: last.tokens.upperBound, before: act.upperBound)
+                ?? (last.isCompletion ? newAct(at: last.tokens.upperBound, before: act.upperBound) : nil),
             act.upperBound - cut > 4
         {
             segments.append(Segment(tokens: start..<cut, deadline: last))
@@ -87,6 +88,15 @@ struct Segments {
             }
         }
         return nil
+    }
+
+    /// "hoàn thành trước ngày 10/11, phối hợp với Bộ Xây dựng hướng dẫn …": the comma right behind what was completed.
+    private func newAct(at index: Int, before end: Int) -> Int? {
+        guard index + 1 < end, text.tokens[index].sign == 0x2C,
+            let predicate = Predicate(text, at: index + 1, limit: end, grammar: grammar),
+            predicate.isCoordination
+        else { return nil }
+        return index
     }
 
     private func semicolon(behind start: Int, before end: Int) -> Int? {

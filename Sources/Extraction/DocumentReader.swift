@@ -10,7 +10,7 @@ package struct DocumentReader: Sendable {
 
     /// - Parameter id: the file name without its ending.
     package func read(id: String, text: String) -> Reading {
-        let utf8 = Array(text.utf8)
+        let utf8 = MarkdownEmphasis.blanked(Array(text.utf8))
         let frontMatter = FrontMatter(utf8)
         let paragraphs = ParagraphReader().paragraphs(of: utf8, from: frontMatter.end)
         let sample = Text(utf8: Array(utf8[frontMatter.end...].prefix(20_000)))

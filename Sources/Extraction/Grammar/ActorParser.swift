@@ -23,12 +23,28 @@ struct ActorParser {
             let start = skipTitles(text, position)
             guard let (found, behind) = element(in: text, at: start, limit: limit, isFirst: actors.isEmpty)
             else { break }
-            for actor in found where !actors.contains(where: { $0.id == actor.id }) { actors.append(actor) }
+            if let last = actors.last, found.count == 1, isSameCollective(text, last, at: start) {
+                // "các doanh nghiệp, hiệp hội du lịch" are told together.
+                let name = last.name + ", " + text.string(start..<behind)
+                actors[actors.count - 1] = Actor(id: Slug.of(name), name: name)
+            } else {
+                for actor in found where !actors.contains(where: { $0.id == actor.id }) {
+                    actors.append(actor)
+                }
+            }
             end = skipApposition(text, behind, limit: limit)
             guard let next = nextElement(text, end, limit: limit) else { break }
             position = next
         }
         return actors.isEmpty ? nil : List(actors: actors, end: end)
+    }
+
+    /// Whether an element without "các" of its own, in small letters, goes on with a collective before it.
+    private func isSameCollective(_ text: Text, _ last: Actor, at index: Int) -> Bool {
+        guard let first = last.name.split(separator: " ").first, Self.plurals.contains(Word(first)),
+            last.id == Slug.of(last.name)
+        else { return false }
+        return !text.tokens[index].isCapitalized && !Self.plurals.contains(text.tokens[index].word)
     }
 
     /// "đồng chí", "các đồng chí", "lãnh đạo"
@@ -86,12 +102,20 @@ struct ActorParser {
     /// "Phó Thủ tướng Trần Quốc Khánh", "Phó Thủ tướng phụ trách nông nghiệp": there are several, so the name tells which.
     private func deputyName(_ text: Text, _ index: Int, limit: Int) -> (String, Int)? {
         var end = index
-        if text.end(of: Self.inCharge, at: index) != nil {
-            while end < limit, end - index < 14, text.tokens[end].kind == .word,
-                end < index + 2 || !isPredicate(text, end, limit: limit)
+        if let field = text.end(of: Self.inCharge, at: index) {
+            // "phụ trách kinh tế tổng hợp, …": up to the sign; without one, up to the verb.
+            let sign = text.tokens[field..<min(limit, field + 8)].firstIndex {
+                $0.kind == .sign && $0.sign != 0x2D
+            }
+            let start = Self.field.end(in: text, at: field).map { $0 + 2 } ?? field + 1
+            end = start
+            while end < limit, end - index < 14,
+                text.tokens[end].kind == .word || text.tokens[end].sign == 0x2D,
+                sign.map({ end < $0 }) ?? false || !isPredicate(text, end, limit: limit)
             {
                 end += 1
             }
+            if let sign, end < sign { end = sign }
         } else {
             while end < limit, end - index < 4, text.tokens[end].kind == .word, text.tokens[end].isCapitalized
             { end += 1 }
@@ -120,7 +144,7 @@ struct ActorParser {
     private func unknown(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (
         actors: [Actor], end: Int
     )? {
-        guard let head = grammar.actorHeads.end(in: text, at: index), head <= limit,
+        guard let head = headEnd(text, at: index), head <= limit,
             !isFirst || namesSomebody(text, at: index, head: head, limit: limit)
         else { return nil }
         var end = head
@@ -130,7 +154,10 @@ struct ActorParser {
                 guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized else {
                     break
                 }
-            } else if end > head || !isFirst, isPredicate(text, end, limit: limit) {
+            } else if end > head || !isFirst, isPredicate(text, end, limit: limit),
+                !(token.isCapitalized && text.tokens[index].isCapitalized
+                    && text.tokens[end - 1].kind == .word)
+            {
                 break
             } else if end == head, isPredicate(text, end, limit: limit), text.tokens[end].kind == .word,
                 !text.tokens[end].isCapitalized
@@ -159,9 +186,21 @@ struct ActorParser {
         )
     }
 
+    /// Behind the word for a body, with what says how many: "các cơ sở đào tạo", "07 Tổ công tác".
+    private func headEnd(_ text: Text, at index: Int) -> Int? {
+        let isCounted = text.tokens.indices.contains(index) && text.tokens[index].kind == .number
+        guard isCounted || Self.plurals.contains(text.tokens[index].word) else {
+            return grammar.actorHeads.end(in: text, at: index)
+        }
+        let next = text.matches(index + 1, Self.the) ? index + 2 : index + 1
+        return grammar.actorHeads.end(in: text, at: next) ?? Self.bodies.end(in: text, at: next)
+            ?? (isCounted ? nil : grammar.actorHeads.end(in: text, at: index))
+    }
+
     /// A subject starts with "các", a proper name, or a word for a body that is no verb: not "Tổ chức rà soát".
     private func namesSomebody(_ text: Text, at index: Int, head: Int, limit: Int) -> Bool {
-        isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil
+        isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil || head - index > 2
+            || text.tokens[index].kind == .number
             || (head < limit && text.tokens[head].isCapitalized && text.tokens[index].isCapitalized)
     }
 
@@ -185,8 +224,21 @@ struct ActorParser {
         return !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
     }
 
-    /// "- Cơ quan Thường trực", "(Cục C06)"
+    private static func capitalized(_ text: Text, _ index: Int) -> Bool { text.tokens[index].isCapitalized }
+
+    /// ", Trưởng Ban Chỉ đạo 389 quốc gia", "- Cơ quan Thường trực", "(Cục C06)"
     private func skipApposition(_ text: Text, _ index: Int, limit: Int) -> Int {
+        if index + 1 < limit, text.tokens[index].sign == 0x2C,
+            Self.appositions.end(in: text, at: index + 1) != nil
+        {
+            var end = index + 2
+            while end < limit, end - index < 20, text.tokens[end].kind != .sign,
+                !isPredicate(text, end, limit: limit) || Self.capitalized(text, end)
+            {
+                end += 1
+            }
+            return end
+        }
         guard index < limit, text.tokens[index].sign == 0x28,
             let close = text.tokens[index..<limit].firstIndex(where: { $0.sign == 0x29 }), close - index < 24
         else { return index }
@@ -205,6 +257,12 @@ struct ActorParser {
 
     private static let deputy = "pho-thu-tuong-chinh-phu"
     private static let inCharge = [Word("phụ"), Word("trách")]
+    private static let field = PhraseList(["lĩnh vực", "mảng", "khối", "ngành"])
+    private static let appositions = PhraseList([
+        "trưởng ban chỉ đạo", "phó trưởng ban", "trưởng ban", "tổ trưởng", "cơ quan thường trực",
+        "cơ quan đầu mối",
+        "trưởng tiểu ban",
+    ])
     private static let belonging = PhraseList(["của", "thuộc", "trực thuộc"])
     private static let all = [Word("tất"), Word("cả")]
     private static let titles = PhraseList([
@@ -221,7 +279,9 @@ struct ActorParser {
         "địa phương",
         "cấp ủy", "giám đốc", "tổng giám đốc", "chủ tịch", "đơn vị", "thành viên", "thường trực", "ngành",
         "cơ quan",
-        "ban quản lý", "doanh nghiệp", "nhà nước",
+        "ban quản lý", "doanh nghiệp", "nhà nước", "đảng ủy", "tổ đảng", "đảng bộ", "đảng đoàn", "tỉnh ủy",
+        "thành ủy",
+        "đoàn đại biểu",
     ])
     private static let minister = Word("trưởng")
     private static let and = Word("và")

@@ -38,7 +38,8 @@ enum PhraseSource {
     static let thingHeads = PhraseList([
         "việc", "quá trình", "công tác", "tỷ lệ", "kết quả", "mục tiêu", "nguyên tắc", "tình trạng", "nhiều",
         "một số",
-        "giai đoạn", "tổng", "số", "đây", "đó", "trong khi", "hiện", "hiện nay", "tính đến", "đến nay",
+        "giai đoạn", "chỉ số", "kim ngạch", "sản lượng", "tổng", "số", "đây", "đó", "trong khi", "hiện",
+        "hiện nay", "tính đến", "đến nay",
         "ngày", "sáng",
         "chiều", "phát biểu", "tại", "sau khi nghe", "cùng dự", "tham dự", "theo báo cáo", "theo quy định",
         "tăng trưởng", "thu ngân sách", "giải ngân vốn đầu tư công đạt", "đánh giá cao",

@@ -13,7 +13,9 @@ extension DirectiveReader {
         let end =
             text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound
         let head = Self.topicHeads.end(in: text, at: sentence.lowerBound) ?? sentence.lowerBound
-        if let list = actors.list(in: text, at: head, limit: end), list.end >= end - 1 {
+        if let list = actors.list(in: text, at: head, limit: end),
+            list.end >= end - 1 || isScope(text, list.end..<end)
+        {
             set(leads: list.actors, isOrdering: true, for: reading)
             return
         }
@@ -52,6 +54,16 @@ extension DirectiveReader {
         case .backReference, .none:
             readCues(text, sentence)
         }
+    }
+
+    /// "theo chức năng, nhiệm vụ", "căn cứ thẩm quyền": how far, and nothing to do yet
+    private func isScope(_ text: Text, _ range: Range<Int>) -> Bool {
+        grammar.adjunctHeads.end(in: text, at: range.lowerBound) != nil
+            && range.allSatisfy { text.tokens[$0].kind != .word || !text.tokens[$0].isCapitalized }
+            && grammar.modals.first(in: text, range: range) == nil
+            && grammar.directiveVerbs.first(in: text, range: range).map {
+                Self.scopes.end(in: text, at: $0.start) != nil
+            } ?? true
     }
 
     /// "kết luận như sau:", "nhiệm vụ trọng tâm:" against "Về kết quả đạt được:"

@@ -153,6 +153,7 @@ struct DirectiveReader {
     ])
     static let tasks = PhraseList(["nhiệm vụ", "nhiệm vụ trọng tâm"])
     static let directing = PhraseList(["chỉ đạo", "đôn đốc", "giao", "yêu cầu", "đề nghị"])
+    static let scopes = PhraseList(["quản lý", "chức năng", "phân công", "phụ trách", "giao"])
     static let leadInCues = PhraseList([
         "như sau", "sau đây", "sau", "yêu cầu", "nhiệm vụ", "giải pháp", "điện", "quyết nghị", "chỉ đạo",
         "nội dung",

@@ -8,7 +8,7 @@ extension OpeningParser {
         "đã", "chưa", "được coi", "được xem", "được thủ tướng", "được tổng bí thư", "đóng vai trò", "là hệ",
         "là một",
         "còn hạn chế", "còn chậm", "còn yếu", "còn thiếu", "còn chưa", "còn thấp", "còn nhiều", "vẫn còn",
-        "tiếp tục là",
+        "tiếp tục là", "ước", "ước đạt", "ước tính",
         "đang", "sẽ", "chỉ thành",
     ])
     /// Bodies that order others, when a verb of orders follows.
@@ -16,7 +16,9 @@ extension OpeningParser {
         "bo-chinh-tri", "ban-bi-thu", "ban-chap-hanh-trung-uong-dang", "chinh-phu", "quoc-hoi",
         "uy-ban-thuong-vu-quoc-hoi", "van-phong-chinh-phu", "thu-tuong-chinh-phu",
     ]
-    static let issuing = PhraseList(["ban hành", "ký", "ký ban hành", "công bố", "phê duyệt", "thông qua"])
+    static let issuing = PhraseList([
+        "ban hành", "ký", "ký ban hành", "công bố", "phê duyệt", "thông qua", "có", "gửi",
+    ])
     static let number = Word("số")
     static let copula = Word("là")
     static let most = Word("nhất")

@@ -10,9 +10,10 @@ package struct DocumentReader: Sendable {
 
     /// - Parameter id: the file name without its ending.
     package func read(id: String, text: String) -> Reading {
-        let utf8 = MarkdownEmphasis.blanked(Array(text.utf8))
+        let emphasis = MarkdownEmphasis(Array(text.utf8))
+        let utf8 = emphasis.blanked
         let frontMatter = FrontMatter(utf8)
-        let paragraphs = ParagraphReader().paragraphs(of: utf8, from: frontMatter.end)
+        let paragraphs = ParagraphReader(emphasis: emphasis).paragraphs(from: frontMatter.end)
         let sample = Text(utf8: Array(utf8[frontMatter.end...].prefix(20_000)))
         let source = HeaderReader(grammar: grammar).source(
             id: id, utf8: utf8, frontMatter: frontMatter, paragraphs: paragraphs,

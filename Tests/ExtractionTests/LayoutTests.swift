@@ -12,7 +12,7 @@ import Testing
     }
 
     func paragraphs(_ text: String) -> [Paragraph] {
-        ParagraphReader().paragraphs(of: Array(text.utf8), from: 0)
+        ParagraphReader(emphasis: MarkdownEmphasis(Array(text.utf8))).paragraphs(from: 0)
     }
 
     func string(_ range: Range<Int>, of text: String) -> String {

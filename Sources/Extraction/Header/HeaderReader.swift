@@ -15,8 +15,8 @@ struct HeaderReader {
         let number = frontMatter.values["number"] ?? documentNumber(head)
         source.number = number
         source.kind =
-            frontMatter.values["kind"] ?? number.flatMap(DocumentKind.init(number:))?.name
-            ?? "Tin tức"
+            frontMatter.values["kind"] ?? number.flatMap(DocumentKind.init(number:))?.name ?? kindLine(head)
+            ?? (number == nil ? "Tin tức" : "Công văn")
         source.event = frontMatter.values["event"]
         source.outlet = frontMatter.values["outlet"]
         source.origin = frontMatter.values["origin"]
@@ -26,6 +26,17 @@ struct HeaderReader {
         source.date = date
         source.isDateInferred = isInferred || frontMatter.values["dateInferred"] == "true"
         return source
+    }
+
+    /// "THÔNG BÁO" on a line of its own
+    private func kindLine(_ head: [Text]) -> String? {
+        head.lazy.compactMap { text in
+            guard text.tokens[0].flags.contains(.allCapitals),
+                Self.kinds.end(in: text, at: 0) == text.tokens.count
+            else { return nil }
+            let words = text.string(text.tokens.indices).lowercased()
+            return words.prefix(1).uppercased() + words.dropFirst()
+        }.first
     }
 
     /// "Số: 634/TB-VPCP", "Chỉ thị 24/CT-TTg", "Công điện số 57/CĐ-TTg"
@@ -93,6 +104,7 @@ struct HeaderReader {
     private func issuer(_ head: [Text], number: String?) -> String? {
         if let number, number.hasSuffix("-TTg") || number.hasSuffix("/TTg") { return "Thủ tướng Chính phủ" }
         if let number, number.hasSuffix("NQ-CP") { return "Chính phủ" }
+        if let body = letterhead(head), body.kind != .government, number != nil { return body.name }
         for text in head {
             let mentions = grammar.recognizer.agencies.mentions(in: text)
             for mention in mentions where mention.kind == .officeHolder || mention.kind == .party {
@@ -106,11 +118,23 @@ struct HeaderReader {
                 }
             }
         }
-        guard number != nil else { return nil }
-        // The body whose letterhead it bears.
-        return head.prefix(4).lazy.compactMap {
-            grammar.recognizer.agencies.mentionList(in: $0, at: 0).first?.name
-        }.first
+        return number.flatMap { _ in letterhead(head)?.name }
+    }
+
+    /// The body whose letterhead it bears, in capitals, on one line or on two: "ỦY BAN NHÂN DÂN / THÀNH PHỐ HÀ NỘI".
+    private func letterhead(_ head: [Text]) -> AgencyMention? {
+        let lines = head.prefix(4).map { $0.string($0.tokens.indices) }
+        for (index, line) in lines.enumerated() {
+            for written in [line + " " + (index + 1 < lines.count ? lines[index + 1] : ""), line] {
+                let text = Text(written, lenient: false)
+                guard let start = text.tokens.prefix(4).firstIndex(where: { $0.kind == .word }),
+                    text.tokens[start].flags.contains(.allCapitals),
+                    let mention = grammar.recognizer.agencies.mentionList(in: text, at: start).first
+                else { continue }
+                return mention
+            }
+        }
+        return nil
     }
 
     private static let kinds = PhraseList([

@@ -31,6 +31,11 @@ struct AsideRules: Sendable {
             || (text.tokens.count < 60 && text.end(of: Self.receivers, at: 0) != nil)
     }
 
+    /// "Kính gửi:", whose list of recipients follows.
+    func addresses(_ text: Text) -> Bool {
+        text.tokens.count <= 4 && text.end(of: Self.addressed, at: 0) != nil && text.tokens.last?.sign == 0x3A
+    }
+
     func isAside(_ text: Text) -> Bool {
         let tokens = text.tokens
         if !tokens.contains(where: { $0.kind == .word }) { return true }
@@ -74,6 +79,7 @@ struct AsideRules: Sendable {
         return sign == 0x2E || sign == 0x3B
     }
 
+    private static let addressed = Word.all(in: "kính gửi")
     private static let receivers = [Word("nơi"), Word("nhận")]
 
     private static func phrases(_ phrases: [String]) -> [[Word]] {

@@ -1,13 +1,16 @@
-/// Takes the stars of Markdown's `**strong**` words for blanks, so that offsets stay and words stand alone.
-enum MarkdownEmphasis {
+/// A text whose `**strong**` words have lost their stars to blanks, so that offsets stay and words stand alone.
+struct MarkdownEmphasis {
+    let blanked: [UInt8]
+    private let original: [UInt8]
+
     /// Only pairs that open and close on one line count; `**` alone may mean anything.
-    static func blanked(_ utf8: [UInt8]) -> [UInt8] {
+    init(_ utf8: [UInt8]) {
         var blanked = utf8
         var open: Int?
         var index = 0
         while index + 1 < utf8.count {
             if utf8[index] == 0xA { open = nil }
-            guard utf8[index] == 0x2A, utf8[index + 1] == 0x2A else {
+            guard Self.isMark(utf8, index) else {
                 index += 1
                 continue
             }
@@ -19,6 +22,19 @@ enum MarkdownEmphasis {
             }
             index += 2
         }
-        return blanked
+        self.blanked = blanked
+        original = utf8
+    }
+
+    /// Whether all of a range, whose ends are no blanks, is strong.
+    func isStrong(_ range: Range<Int>) -> Bool {
+        guard range.lowerBound >= 2, range.upperBound + 1 < original.count,
+            Self.isMark(original, range.lowerBound - 2), Self.isMark(original, range.upperBound)
+        else { return false }
+        return !range.dropLast().contains { Self.isMark(original, $0) }
+    }
+
+    private static func isMark(_ utf8: [UInt8], _ index: Int) -> Bool {
+        utf8[index] == 0x2A && utf8[index + 1] == 0x2A
     }
 }

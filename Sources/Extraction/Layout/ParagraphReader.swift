@@ -3,11 +3,16 @@ import Linguistics
 /// Reads the layout of a decoded document: paragraphs with their enumerators, headings, and what is set aside.
 struct ParagraphReader {
     private let asides = AsideRules()
+    private let emphasis: MarkdownEmphasis
+
+    init(emphasis: MarkdownEmphasis) { self.emphasis = emphasis }
 
     /// - Parameter start: the UTF-8 offset behind the front matter.
-    func paragraphs(of utf8: [UInt8], from start: Int) -> [Paragraph] {
+    func paragraphs(from start: Int) -> [Paragraph] {
+        let utf8 = emphasis.blanked
         var paragraphs: [Paragraph] = []
         var isClosed = false
+        var isAddressed = false
         for range in ParagraphLines(utf8: utf8, from: start).ranges() {
             let text = Text(utf8: Array(utf8[range]), lenient: nil)
             guard !text.tokens.isEmpty else { continue }
@@ -24,9 +29,13 @@ struct ParagraphReader {
                     text.tokens.indices.contains(end) ? Int(text.tokens[end].start) : text.utf8.count
                 paragraph.content = range.lowerBound + content..<range.upperBound
             }
-            if isClosed || asides.isAside(text) {
+            let isRecipient = isAddressed && (paragraph.marker == .dash || text.tokens.last?.sign == 0x3B)
+            isAddressed = asides.addresses(text) || isRecipient && text.tokens.last?.sign == 0x3B
+            if isClosed || isRecipient || asides.isAside(text) {
                 paragraph.kind = .aside
-            } else if paragraph.kind == .body, Self.isHeading(text, marker: paragraph.marker) {
+            } else if paragraph.kind == .body,
+                Self.isHeading(text, marker: paragraph.marker, isStrong: emphasis.isStrong(range))
+            {
                 paragraph.kind = .heading(level: paragraph.marker == nil ? 3 : 2)
             }
             paragraphs.append(paragraph)
@@ -42,7 +51,7 @@ struct ParagraphReader {
     }
 
     /// A line in capitals, or a short one that ends like no sentence.
-    private static func isHeading(_ text: Text, marker: Marker?) -> Bool {
+    private static func isHeading(_ text: Text, marker: Marker?, isStrong: Bool) -> Bool {
         guard let last = text.tokens.last else { return false }
         let words = text.tokens.filter { $0.kind == .word }
         guard words.count >= 2, words.count <= 45 else { return false }
@@ -53,6 +62,7 @@ struct ParagraphReader {
         case 0x3F: return true
         default: break
         }
+        if isStrong, words.count <= 22 { return true }
         return marker == nil && words.count <= 22 && text.tokens[0].isCapitalized && last.sign != 0x2F
     }
 }

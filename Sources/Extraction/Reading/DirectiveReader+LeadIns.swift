@@ -8,7 +8,8 @@ extension DirectiveReader {
         let text = reading.text
         reading.isLeadIn = true
         let parser = OpeningParser(
-            grammar: grammar, times: reading.times, enclosures: reading.enclosures, issuer: issuer)
+            grammar: grammar, times: reading.times, enclosures: reading.enclosures, issuer: issuer,
+            locality: locality)
         let actors = ActorParser(grammar: grammar)
         let end =
             text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound

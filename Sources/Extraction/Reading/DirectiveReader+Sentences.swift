@@ -11,7 +11,8 @@ extension DirectiveReader {
         if readLabel(content, of: reading) { return }
         let clauses = Clauses(of: content, in: text, enclosures: reading.enclosures).ranges
         let parser = OpeningParser(
-            grammar: grammar, times: reading.times, enclosures: reading.enclosures, issuer: issuer)
+            grammar: grammar, times: reading.times, enclosures: reading.enclosures, issuer: issuer,
+            locality: locality)
         var acts: [(opening: Opening, range: Range<Int>)] = []
         for (index, clause) in clauses.enumerated() {
             let opening = parser.opening(of: clause, in: text, enclosures: reading.enclosures)

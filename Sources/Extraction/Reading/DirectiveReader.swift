@@ -14,6 +14,8 @@ struct DirectiveReader {
     let document: Document
     let grammar: Grammar
     let isOfficial: Bool
+    /// The province or city that the title names alone.
+    let locality: Actor?
 
     var scopes = ScopeStack()
     var issuer: String?
@@ -39,9 +41,23 @@ struct DirectiveReader {
         self.document = document
         self.grammar = grammar
         isOfficial =
-            document.paragraphs.prefix(30).contains { document.text(of: $0).matches(0, Word("số")) }
+            document.paragraphs.prefix(30).contains { Self.bearsNumber(document.text(of: $0)) }
             && document.source.number != nil
         issuer = document.source.issuer
+        let title = Text(document.source.title, lenient: false)
+        let places = grammar.recognizer.agencies.mentions(in: title).filter { $0.kind == .province }
+        let place = places.first.map { Actor(id: $0.id, name: $0.name) }
+        locality = places.allSatisfy { $0.id == place?.id } ? place : nil
+    }
+
+    /// "Số: 6240/BGDĐT-KHCNTT", in a letterhead of lines or of cells
+    private static func bearsNumber(_ text: Text) -> Bool {
+        text.matches(0, Word("số"))
+            || text.tokens.indices.dropLast(2).contains {
+                text.matches($0, Word("số")) && text.tokens[$0 + 1].sign == 0x3A
+                    && text.tokens[$0].isCapitalized
+                    && text.tokens[$0 + 2].kind == .number
+            }
     }
 
     static func directives(of document: Document, grammar: Grammar) -> [LocatedDirective] {
@@ -53,9 +69,23 @@ struct DirectiveReader {
     mutating func read(_ paragraph: Paragraph) {
         switch paragraph.kind {
         case .aside: break
-        case .heading(let level): readHeading(document.text(of: paragraph), level: level)
+        case .heading(let level):
+            let text = document.text(of: paragraph)
+            if isUnclosedTask(text, paragraph) {
+                readBody(paragraph)
+            } else {
+                readHeading(text, level: level)
+            }
         case .body: readBody(paragraph)
         }
+    }
+
+    /// A task under "1. Bộ Y tế:" that ends without a full stop, and so looks like a heading.
+    private func isUnclosedTask(_ text: Text, _ paragraph: Paragraph) -> Bool {
+        guard isOfficial, paragraph.marker == nil, !flow.isEmpty, isOrderingHere, text.tokens.count > 7,
+            text.tokens.contains(where: { $0.kind == .word && !$0.isCapitalized })
+        else { return false }
+        return Predicate(text, at: 0, limit: text.tokens.count, grammar: grammar) != nil
     }
 
     mutating func readBody(_ paragraph: Paragraph) {

@@ -10,6 +10,14 @@ extension OpeningParser {
         {
             return Opening(kind: .bare, start: index, action: predicate.start, predicate: predicate)
         }
+        if let locality, let end = Self.localities.end(in: text, at: index), end < limit,
+            text.tokens[index].isCapitalized, !text.tokens[end].isCapitalized,
+            let predicate = predicate(text, behind: end, limit: limit), !states(text, predicate, limit: limit)
+        {
+            return Opening(
+                kind: .subject, actors: [locality], start: index, action: predicate.start,
+                predicate: predicate)
+        }
         guard let list = actors.list(in: text, at: index, limit: limit) else { return nil }
         if list.end + 3 < limit, text.tokens[list.end].sign == 0x3A, index == 0,
             Predicate(text, at: list.end + 1, limit: limit, grammar: grammar) == nil

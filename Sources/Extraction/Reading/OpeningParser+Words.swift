@@ -19,6 +19,7 @@ extension OpeningParser {
     static let issuing = PhraseList([
         "ban hành", "ký", "ký ban hành", "công bố", "phê duyệt", "thông qua", "có", "gửi",
     ])
+    static let localities = PhraseList(["thành phố", "tỉnh"])
     static let number = Word("số")
     static let copula = Word("là")
     static let most = Word("nhất")

@@ -10,13 +10,16 @@ struct OpeningParser {
     let enclosures: Enclosures
     /// Who orders so far, in the paragraphs before.
     let issuer: String?
+    /// The province or city that the document is about, which it calls "Tỉnh", "Thành phố".
+    let locality: Actor?
 
-    init(grammar: Grammar, times: [TimeMention], enclosures: Enclosures, issuer: String?) {
+    init(grammar: Grammar, times: [TimeMention], enclosures: Enclosures, issuer: String?, locality: Actor?) {
         self.grammar = grammar
         actors = ActorParser(grammar: grammar)
         self.times = times
         self.enclosures = enclosures
         self.issuer = issuer
+        self.locality = locality
     }
 
     func opening(of clause: Range<Int>, in text: Text, enclosures: Enclosures) -> Opening {

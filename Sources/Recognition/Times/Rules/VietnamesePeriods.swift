@@ -6,11 +6,15 @@ extension TimeRule {
         TimeRule("{period} {shift} {stop}") { .relative($0.unit, $0.shift) },
         // tuần này hết hạn những gì
         TimeRule("{period} (này|nay)") { .relative($0.unit, 0) },
-        // sang năm, sang tuần sau; sang năm 2026, sang quý II are that year and that quarter
+        // sang năm
         TimeRule("sang {period}") { .relative($0.unit, 1) },
+        // sang tuần sau
         TimeRule("sang {period} {shift}") { .relative($0.unit, $0.shift) },
+        // sang năm 2026
         TimeRule("sang năm {year}") { .months(1...12, $0.year) },
+        // sang quý II/2026
         TimeRule("sang quý {quarter} [{ofYear}]") { .quarter($0.quarter, $0.year) },
+        // sang tháng 12
         TimeRule("sang tháng {month} [{ofYear}]") { .months($0.month...$0.month, $0.year) },
         // tháng 12 năm 2025, tháng mười một
         TimeRule("tháng {month} [{ofYear}]") { .months($0.month...$0.month, $0.year) },

@@ -12,7 +12,7 @@ extension TimeRule {
         // hôm kia
         TimeRule("hôm kia", .today(-2)),
         // từ nay đến hết năm
-        TimeRule("[kể|tính] từ (nay|bây giờ|giờ|hôm nay|lúc này|thời điểm này)", bound: .from, .today(0)),
+        TimeRule("[kể|tính] từ (nay|bây giờ|hôm nay|lúc này|thời điểm này)", bound: .from, .today(0)),
         // từ đầu năm đến nay
         TimeRule(
             "[cho|tính] (đến|tới) (nay|hiện nay|thời điểm này|giờ|bây giờ)", need: .range, bound: .by,

@@ -1,0 +1,73 @@
+import Directives
+import Linguistics
+import Recognition
+
+/// Whom a question asks about, and who ordered it.
+extension QuestionReader {
+    func wordings(of mention: AgencyMention) -> [String] {
+        recognizer.agencies.agency(id: mention.id).map { [$0.name] + $0.aliases + $0.abbreviations } ?? [
+            mention.name
+        ]
+    }
+
+    /// Whether a topic only names the agencies again: "ngành giáo dục" beside "Bộ Giáo dục và Đào tạo".
+    func names(_ topic: Topic, _ agencies: [AskedAgency]) -> Bool {
+        guard !agencies.isEmpty else { return false }
+        return TopicMatcher(topic).share(of: agencies.map(\.agency.name).joined(separator: "\n")) > 0.9
+    }
+
+    /// The agencies named; with accents put wrongly ("công nghê"), those of long names that fit without any.
+    func agencies(in text: Text) -> [AgencyMention] {
+        let found = recognizer.agencies.mentions(in: text)
+        guard found.isEmpty else { return found }
+        let plain = Text(FoldedText.fold(text.string(text.tokens.indices)), lenient: true)
+        guard plain.tokens.count == text.tokens.count else { return [] }
+        return recognizer.agencies.mentions(in: plain).filter { $0.tokens.count >= 4 }
+    }
+
+    /// An old name answers for its successor; a repeated agency counts once.
+    func asked(_ mentions: [AgencyMention], cues: Cues) -> [AskedAgency] {
+        var asked: [AskedAgency] = []
+        for mention in mentions {
+            guard let agency = recognizer.agencies.agency(id: mention.id) ?? localBody(mention) else {
+                continue
+            }
+            let current = recognizer.agencies.current(agency)
+            guard !asked.contains(where: { $0.agency.id == current.id }) else { continue }
+            asked.append(
+                AskedAgency(
+                    agency: current, formerName: current.id == agency.id ? nil : agency.name,
+                    isCooperating: cues.isCooperating))
+        }
+        return asked
+    }
+
+    /// `Ủy ban nhân dân tỉnh Thanh Hóa` has no record of its own.
+    func localBody(_ mention: AgencyMention) -> Agency? {
+        mention.kind == .province ? Agency(id: mention.id, name: mention.name, kind: .province) : nil
+    }
+
+    /// An office-holder, or a body, that is said to order: `Tổng Bí thư chỉ đạo gì`, `what did the Prime Minister order`.
+    func issuer(among mentions: [AgencyMention], cues: Cues, text: Text) -> AgencyMention? {
+        mentions.first { mention in
+            guard mention.kind == .officeHolder else { return false }
+            return cues.isOrdering || mentions.count == 1 || cues.hasTask
+        }
+    }
+
+    /// The tokens of "(Tổng Bí thư) Tô Lâm yêu cầu": the name behind the office, and the words for ordering.
+    func ordering(_ issuer: AgencyMention, in text: Text) -> Set<Int> {
+        var tokens: Set<Int> = []
+        var index = issuer.tokens.upperBound
+        while index < text.tokens.count, index < issuer.tokens.upperBound + 4,
+            text.tokens[index].isCapitalized
+        {
+            tokens.insert(index)
+            index += 1
+        }
+        for index in text.tokens.indices {
+            if let end = grammar.ordering.end(in: text, at: index) { tokens.formUnion(index..<end) }
+        }
+        return tokens
+    }
+}

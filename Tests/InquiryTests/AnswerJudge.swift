@@ -74,7 +74,7 @@ struct AnswerJudge {
     private mutating func contains(_ text: String, _ pattern: String) throws -> Bool {
         let regex =
             try patterns[pattern]
-            ?? Regex(pattern).wordBoundaryKind(.simple).matchingSemantics(.unicodeScalar)
+            ?? Regex(pattern).matchingSemantics(.unicodeScalar)
         patterns[pattern] = regex
         return text.firstMatch(of: regex) != nil
     }

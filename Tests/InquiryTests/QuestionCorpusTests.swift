@@ -5,11 +5,11 @@ import Testing
 
 /// What people type, and what a right answer holds; rules are made looking at `dev`, never at `held`.
 @Suite struct QuestionCorpusTests {
-    @Test(arguments: [("dev", 0.9), ("held", 0.78)])
+    @Test(arguments: [("dev", 0.93), ("held", 0.8)])
     func questionsAreAnswered(set: String, floor: Double) throws {
         let corpus = try QuestionCorpus()
         let questions = corpus.questions.filter { $0.set == set }
-        #expect(questions.count > 250)
+        #expect(questions.count >= 120)
         var judge = AnswerJudge(facts: corpus.facts)
         var right: [QuestionCorpus.Expectation.Kind: Int] = [:]
         for question in questions {

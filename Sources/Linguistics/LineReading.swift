@@ -17,6 +17,8 @@ struct LineReading {
         case englishOrVNI(String)
         /// A noun that counts, with a digit: "thang1" is "tháng" in VNI or "tháng 1".
         case numberedOrVNI(String)
+        /// A syllable that nobody knows with these marks, and that has no tone: "nhiêm"
+        case toneless
         case unknown
     }
 
@@ -95,7 +97,9 @@ struct LineReading {
         guard piece.isASCII else {
             if lexicon.contains(word) { return .asTyped }
             let text = string(piece)
-            if Syllable.isSyllable(text) { return .asTyped }
+            if Syllable.isSyllable(text) {
+                return word.hasTone || !lexicon.contains(folded: word) ? .asTyped : .toneless
+            }
             if let reading = KeyDecoder.telex(text) { return .telex(reading) }
             return .unknown
         }
@@ -207,8 +211,17 @@ struct LineReading {
             return (reading.text, .vni)
         case .englishOrVNI(let text): return evidence.vni > 0 ? (text, .vni) : nil
         case .numberedOrVNI(let text): return isNumbered(index) ? nil : (text, .vni)
+        case .toneless: return standsWithNeighbour(index) ? mend(pieces[index]) : nil
         case .unknown: return mend(pieces[index])
         }
+    }
+
+    /// Whether the documents have the word, whatever its marks, beside the one before or behind: "nhiêm vụ" but not
+    /// "tăng lương".
+    private func standsWithNeighbour(_ index: Int) -> Bool {
+        let own = word(pieces[index].range)
+        if index > 1, lexicon.contains(word(pieces[index - 2].range), before: own) { return true }
+        return index + 2 < pieces.count && lexicon.contains(own, before: word(pieces[index + 2].range))
     }
 
     /// Whether the digit behind a noun that counts is its number, and no tone.

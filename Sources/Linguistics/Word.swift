@@ -25,6 +25,9 @@ package struct Word: Hashable, Sendable {
     /// Whether it was typed without any mark or tone.
     package var isPlain: Bool { marks == 0 }
 
+    /// Whether it has one of the five written tones.
+    package var hasTone: Bool { marks >> 24 != 0 }
+
     /// The same word with marks and tone taken off.
     package var folded: Word { Word(letters: letters, marks: 0) }
 

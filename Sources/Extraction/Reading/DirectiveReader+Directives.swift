@@ -26,6 +26,10 @@ extension DirectiveReader {
             let action = isFirst ? max(opening.action, segment.tokens.lowerBound) : segment.tokens.lowerBound
             add(
                 action: action..<segment.tokens.upperBound, span: segment.tokens,
+                quote: (isFirst ? opening.adjunct?.lowerBound : nil).map {
+                    min($0, segment.tokens.lowerBound)
+                }
+                    ?? segment.tokens.lowerBound,
                 leads: isFirst ? leads : leads.map(Self.implied),
                 cooperating: found.isEmpty && !isFirst
                     ? cooperating.map(Self.implied) : (isFirst ? cooperating : found),
@@ -50,8 +54,10 @@ extension DirectiveReader {
         opening.actors.isEmpty ? scopes.inheritedCooperating.map(Self.implied) : []
     }
 
+    /// - Parameter start: where the quotation starts, with what is said of purpose or time before the span.
     mutating func add(
-        action: Range<Int>, span: Range<Int>, leads: [Actor], cooperating: [Actor], deadline: StatedDeadline?,
+        action: Range<Int>, span: Range<Int>, quote start: Int, leads: [Actor], cooperating: [Actor],
+        deadline: StatedDeadline?,
         inherited: Deadline?, reading: ParagraphReading
     ) {
         let text = reading.text
@@ -62,7 +68,7 @@ extension DirectiveReader {
         else { return }
         let details = DetailReader(grammar: grammar, text: text)
         let base = reading.paragraph.content.lowerBound
-        let quote = Self.joined(text.string(span))
+        let quote = Self.joined(text.string(trimmed(start..<span.upperBound, in: text)))
         let ordinal = nextOrdinal(in: reading.number)
         directives.append(
             LocatedDirective(

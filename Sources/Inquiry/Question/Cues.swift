@@ -32,6 +32,8 @@ struct Cues {
     let hasAgencyPronoun: Bool
     /// "ba vấn đề gì", "what three things": so many points of what was said
     let isEnumerating: Bool
+    /// "ask for", "demand": what was ordered, not what was said
+    let isDemanding: Bool
     let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
 
     /// - Parameter names: the tokens of the agencies named; "what Ministry of Health" asks for no ministry.
@@ -64,7 +66,7 @@ struct Cues {
             }
             return found
         }
-        isUndated = has(grammar.undated)
+        isUndated = has(grammar.undated) || Self.lacksDeadline(text, &covered)
         isHeadless = has(grammar.headless)
         isProductless = has(grammar.productless)
         let before = covered
@@ -106,6 +108,7 @@ struct Cues {
             Self.smallNumbers.contains { text.matches(index, $0) }
                 && Self.points.end(in: text, at: index + 1) != nil
         }
+        isDemanding = Self.demands.first(in: text, range: text.tokens.indices) != nil
         hasAgencyPronoun = has(grammar.agencyPronouns)
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         endsWithDue = words.suffix(3).contains { Self.limits.end(in: text, at: $0) == (words.last ?? 0) + 1 }
@@ -149,6 +152,25 @@ struct Cues {
         "vấn đề", "điều", "nội dung", "yêu cầu", "điểm", "quan điểm", "bài học", "ý", "things", "points",
         "demands",
         "requests", "lessons", "messages",
+    ])
+    /// "chưa ghi thời hạn", "không ấn định mốc thời gian": a negation, a verb perhaps, and the word for a deadline
+    private static func lacksDeadline(_ text: Text, _ covered: inout Set<Int>) -> Bool {
+        for index in text.tokens.indices where negations.contains(where: { text.matches(index, $0) }) {
+            for noun in index + 1...index + 3 {
+                guard let end = limits.end(in: text, at: noun) else { continue }
+                covered.formUnion(index..<end)
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let negations = Word.all(in: "chưa không chẳng thiếu vắng no without lacking lack")
+    private static let demands = PhraseList([
+        "ask for", "asked for", "demand", "demanded", "demands", "order", "ordered", "require", "required",
+        "request",
+        "requested", "call for", "called for", "instruct", "instructed", "assign", "assigned", "yêu cầu",
+        "giao",
     ])
     private static let totals = PhraseList([
         "số lượng", "tổng số", "number of", "the number of", "total number of", "the total number of",

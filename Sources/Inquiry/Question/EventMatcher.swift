@@ -106,6 +106,7 @@ struct EventMatcher {
     private func dated(
         _ text: Text, from index: Int, behind start: Int, _ times: [TimeMention], _ names: [Range<Int>]
     ) -> Match? {
+        if let held = held(text, on: start) { return (held.event.name, index..<held.end) }
         guard
             let time = times.first(where: {
                 $0.tokens.lowerBound - start <= 2 && $0.tokens.lowerBound >= start
@@ -115,6 +116,17 @@ struct EventMatcher {
         return (
             event.name, index..<reach(text, time.tokens.upperBound, Text(event.name, lenient: false), names)
         )
+    }
+
+    /// "phiên họp 8/8": the only meeting of that day of a year.
+    private func held(_ text: Text, on index: Int) -> (event: Event, end: Int)? {
+        guard index + 2 < text.tokens.count, let day = text.tokens[index].number,
+            text.tokens[index + 1].sign == 0x2F,
+            let month = text.tokens[index + 2].number
+        else { return nil }
+        let meant = events.filter { $0.day?.components.day == day && $0.day?.month == month }
+        guard let event = meant.first, meant.allSatisfy({ $0.name == event.name }) else { return nil }
+        return (event, index + 3)
     }
 
     /// Behind the words that still belong to the event's name: "của Ban Chỉ đạo", "6 tháng đầu năm 2025".

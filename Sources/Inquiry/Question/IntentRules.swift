@@ -44,13 +44,15 @@ enum IntentRules {
         // "Tổng Bí thư nêu ba vấn đề gì về …"
         if filters.topic != nil, cues.isEnumerating, !cues.hasTask, !cues.hasFigure { return .passage }
         // "what was ordered on …", "cấp trên yêu cầu xử lý … ra sao"
-        if filters.topic != nil, filters.issuer == nil, cues.isOrdering, !cues.isSaying, !cues.hasFigure,
+        if filters.topic != nil, filters.issuer == nil || cues.isDemanding, cues.isOrdering, !cues.isSaying,
+            !cues.hasFigure,
             cues.subject == nil
         {
             return .list
         }
         // "Tổng Bí thư nói gì về …", "phương châm Thủ tướng nêu là gì"
-        if filters.topic != nil, cues.isSaying || cues.hasPassage && filters.issuer != nil, !cues.hasTask,
+        if filters.topic != nil,
+            cues.isSaying || cues.hasPassage && filters.issuer != nil && !cues.isDemanding, !cues.hasTask,
             !cues.hasFigure
         {
             return .passage

@@ -21,6 +21,8 @@ extension TimeRule {
             """, .nothing),
         // từ trước đến nay
         TimeRule("[từ] (trước|xưa) (đến|tới) nay", .nothing),
+        // sắp hết tháng
+        TimeRule("(sắp|gần|chưa) hết {period} [rồi]", .nothing),
         // năm học mới
         TimeRule("năm học", .nothing),
         // quý khách

@@ -9,6 +9,8 @@ package struct Directive: Hashable, Codable, Sendable {
     package var lead: [Actor]
     package var cooperating: [Actor]
     package var deadline: Deadline?
+    /// How often it recurs, in the document's words: `định kỳ hằng quý`; nil for what is done once.
+    package var recurrence: String?
     /// The part taken: `chủ trì`, `phối hợp`, `chỉ đạo`, `hướng dẫn` …; nil when the text names none.
     package var role: String?
     /// To whom it is submitted or reported: `trình Thủ tướng Chính phủ`, `báo cáo Chính phủ`.
@@ -80,7 +82,7 @@ extension Directive {
         return SixClear(
             who: clarity(!lead.isEmpty, lead.allSatisfy(\.isImplied)),
             what: text.isEmpty ? .missing : .stated,
-            when: clarity(deadline != nil, deadline?.isImplied ?? false),
+            when: recurrence != nil ? .stated : clarity(deadline != nil, deadline?.isImplied ?? false),
             responsibility: role != nil ? .stated : clarity(!lead.isEmpty, true),
             authority: authority != nil ? .stated : clarity(issuer != nil, true),
             product: clarity(product != nil, false))

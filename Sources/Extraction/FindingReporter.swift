@@ -24,7 +24,7 @@ struct FindingReporter {
             findings.append(
                 Finding(kind: .missingAgency, message: "\(headless) nhiệm vụ không nêu cơ quan thực hiện."))
         }
-        let undated = directives.count { $0.deadline == nil }
+        let undated = directives.count { $0.deadline == nil && $0.recurrence == nil }
         if undated > 0 {
             findings.append(
                 Finding(kind: .missingDeadline, message: "\(undated) nhiệm vụ không nêu thời hạn."))

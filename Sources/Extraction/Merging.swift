@@ -12,10 +12,17 @@ package enum Merging {
     /// The share of all words of both that they must share.
     private static let overlap = 0.42
 
-    package static func merged(_ directives: [Directive]) -> [Directive] {
+    /// Directives of several documents told as one, and the pairs that say the same of another agency or deadline.
+    package struct Result {
+        package var directives: [Directive] = []
+        package var conflicts: [(Directive, Directive)] = []
+    }
+
+    package static func merged(_ directives: [Directive]) -> Result {
         let contents = directives.map { contentWords($0.text) }
         let rarity = Rarity(contents)
         var result: [Directive] = []
+        var conflicts: [(Directive, Directive)] = []
         var words: [Set<UInt64>] = []
         var index: [UInt64: [Int]] = [:]
         for (directive, own) in zip(directives, contents) {
@@ -23,20 +30,23 @@ package enum Merging {
             for word in own {
                 for other in index[word] ?? [] { shared[other, default: 0] += rarity.weight(word) }
             }
-            let match = shared.filter { other, count in
-                isSame(own, words[other], shared: count, rarity) && agree(directive, result[other])
-            }.max { ($0.value, $1.key) < ($1.value, $0.key) }
+            let alike = shared.filter { other, count in isSame(own, words[other], shared: count, rarity) }
+            let match = alike.filter { agree(directive, result[$0.key]) }
+                .max { ($0.value, $1.key) < ($1.value, $0.key) }
             if let other = match?.key {
                 result[other] = union(result[other], directive)
                 continue
             }
+            let nearest = alike.filter { contradict(directive, result[$0.key]) }
+                .max { ($0.value, $1.key) < ($1.value, $0.key) }
+            if let nearest { conflicts.append((result[nearest.key], directive)) }
             for word in own where (index[word]?.count ?? 0) < 400 {
                 index[word, default: []].append(result.count)
             }
             result.append(directive)
             words.append(own)
         }
-        return result
+        return Result(directives: result, conflicts: conflicts)
     }
 
     private static func contentWords(_ text: String) -> Set<UInt64> {
@@ -72,10 +82,7 @@ package enum Merging {
 
     /// From different documents, and with no agency or deadline that the other denies.
     private static func agree(_ left: Directive, _ right: Directive) -> Bool {
-        let documents = Set(right.citations.map(\.document))
-        guard let document = left.citations.first?.document, !documents.contains(document) else {
-            return false
-        }
+        guard isOfOtherDocument(left, right) else { return false }
         if let one = left.deadline, let other = right.deadline, one.period.end != other.period.end {
             return false
         }
@@ -83,6 +90,20 @@ package enum Merging {
         let ours = Set(left.lead.map(\.id))
         let theirs = Set(right.lead.map(\.id))
         return ours.isEmpty || theirs.isEmpty || !ours.isDisjoint(with: theirs)
+    }
+
+    /// Whether two documents name other agencies, or other last days.
+    private static func contradict(_ left: Directive, _ right: Directive) -> Bool {
+        guard isOfOtherDocument(left, right) else { return false }
+        if let one = left.deadline, let other = right.deadline, one.period.end != other.period.end {
+            return true
+        }
+        return !left.lead.isEmpty && !right.lead.isEmpty
+            && Set(left.lead.map(\.id)).isDisjoint(with: right.lead.map(\.id))
+    }
+
+    private static func isOfOtherDocument(_ left: Directive, _ right: Directive) -> Bool {
+        left.citations.first.map { own in !right.citations.contains { $0.document == own.document } } ?? false
     }
 
     /// Told of the same meeting: within a week of each other.

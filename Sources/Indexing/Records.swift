@@ -124,7 +124,7 @@ extension Directive: Recordable {
         fields.put(lead)
         fields.put(cooperating)
         fields.put(deadline)
-        for field in [role, authority, product, issuer, event] { fields.put(field) }
+        for field in [recurrence, role, authority, product, issuer, event] { fields.put(field) }
         fields.put(targets)
         fields.put(citations)
     }
@@ -133,6 +133,7 @@ extension Directive: Recordable {
         self.init(
             id: try fields.string(), text: try fields.string(), lead: try fields.list(),
             cooperating: try fields.list(), deadline: try fields.optional(Deadline.self))
+        recurrence = try fields.optionalString()
         role = try fields.optionalString()
         authority = try fields.optionalString()
         product = try fields.optionalString()

@@ -25,6 +25,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("Bộ Y tế tổng hợp tình hình dịch bệnh, định kỳ hằng quý báo cáo Thủ tướng Chính phủ.", "hằng quý"),
+        ("Bộ Tài chính báo cáo kết quả giải ngân trước ngày 25 hằng tháng.", "hằng tháng"),
+        ("Bộ Tài chính báo cáo kết quả giải ngân trước ngày 25/12/2025.", ""),
+    ])
+    func whatRecursIsKeptInItsWords(order: String, recurrence: String) throws {
+        let directive = try #require(try directives(order, below: Self.order).first)
+        #expect((directive.recurrence ?? "").hasSuffix(recurrence))
+        #expect((directive.recurrence == nil) == recurrence.isEmpty)
+        #expect((directive.deadline == nil) != recurrence.isEmpty)
+    }
+
     @Test func lookalikesAreNoOrders() throws {
         let cases = try Corpus("Tests/ExtractionTests/Corpora/traps.txt").cases
         #expect(cases.count >= 30)

@@ -82,8 +82,25 @@ struct KnowledgeFolder {
                 DocumentFinding(document: reading.source.id, finding: $0)
             }
         }
-        content.directives = Merging.merged(directives)
+        let merged = Merging.merged(directives)
+        content.directives = merged.directives
+        content.findings += merged.conflicts.compactMap(Self.finding)
         return content
+    }
+
+    /// What two documents say differently of one task, for a person to look at.
+    private static func finding(_ earlier: Directive, _ later: Directive) -> DocumentFinding? {
+        guard let own = later.citations.first, let other = earlier.citations.first else { return nil }
+        let isOfAgency =
+            !earlier.lead.isEmpty && !later.lead.isEmpty
+            && Set(earlier.lead.map(\.id)).isDisjoint(with: later.lead.map(\.id))
+        let what = isOfAgency ? "cơ quan thực hiện" : "thời hạn"
+        return DocumentFinding(
+            document: own.document,
+            finding: Finding(
+                kind: .contradiction,
+                message: "Nhiệm vụ ở đ. \(own.paragraph) giống đ. \(other.paragraph) của \(other.document) "
+                    + "nhưng khác \(what)."))
     }
 
     /// The file name without its ending.

@@ -70,23 +70,31 @@ extension DirectiveReader {
         let base = reading.paragraph.content.lowerBound
         let quote = Self.joined(text.string(trimmed(start..<span.upperBound, in: text)))
         let ordinal = nextOrdinal(in: reading.number)
+        var directive = Directive(
+            id: "\(document.source.id)-\(reading.number)-\(ordinal)",
+            text: Self.sentence(text.string(action)),
+            lead: leads, cooperating: cooperating, deadline: deadline?.deadline ?? inherited,
+            role: details.role(in: action),
+            authority: details.authority(in: action), product: details.product(in: action),
+            targets: details.targets(in: action, times: reading.times), issuer: issuer,
+            event: document.source.event,
+            citations: [
+                Citation(
+                    document: document.source.id, title: document.source.title,
+                    date: document.source.date,
+                    paragraph: reading.number, quote: quote)
+            ])
+        directive.recurrence = recurrence(in: min(start, span.lowerBound)..<span.upperBound, of: reading)
         directives.append(
             LocatedDirective(
-                directive: Directive(
-                    id: "\(document.source.id)-\(reading.number)-\(ordinal)",
-                    text: Self.sentence(text.string(action)),
-                    lead: leads, cooperating: cooperating, deadline: deadline?.deadline ?? inherited,
-                    role: details.role(in: action),
-                    authority: details.authority(in: action), product: details.product(in: action),
-                    targets: details.targets(in: action, times: reading.times), issuer: issuer,
-                    event: document.source.event,
-                    citations: [
-                        Citation(
-                            document: document.source.id, title: document.source.title,
-                            date: document.source.date,
-                            paragraph: reading.number, quote: quote)
-                    ]),
-                range: base + Int(first.start)..<base + Int(last.end)))
+                directive: directive, range: base + Int(first.start)..<base + Int(last.end)))
+    }
+
+    /// "định kỳ hằng quý", "trước ngày 25 hằng tháng"
+    private func recurrence(in range: Range<Int>, of reading: ParagraphReading) -> String? {
+        reading.times.first { $0.isRecurring && range.contains($0.tokens.lowerBound) }.map {
+            Self.joined(reading.text.string($0.tokens))
+        }
     }
 
     /// "Nhiệm vụ này phải … hoàn thành trong quý II/2025." gives the directive before its deadline.

@@ -37,7 +37,8 @@ struct Entry {
         lead = directive.lead.isEmpty ? "" : layout.who(directive).safe
         cooperating = directive.cooperating.map(wording.name).joined(separator: "; ").safe
         let mark = directive.deadline?.isImplied == true ? " " + wording.impliedMark : ""
-        deadline = directive.deadline.map { (wording.label($0) + mark).safe } ?? ""
+        deadline =
+            directive.deadline.map { (wording.label($0) + mark).safe } ?? directive.recurrence?.safe ?? ""
         timeLeft = directive.deadline.flatMap { wording.timeLeft($0, asOf: asOf) } ?? ""
         isPast = directive.deadline?.period.end.map { $0 < asOf } ?? false
         statedDeadline = directive.deadline?.text.safe ?? ""

@@ -60,7 +60,9 @@ struct DirectiveLayout {
     }
 
     func when(_ directive: Directive) -> [Piece] {
-        guard let deadline = directive.deadline else { return [Piece(wording.noDeadline, .quiet)] }
+        guard let deadline = directive.deadline else {
+            return [directive.recurrence.map { Piece.inline($0) } ?? Piece(wording.noDeadline, .quiet)]
+        }
         let mark = deadline.isImplied ? " " + wording.impliedMark : ""
         let label = Piece.inline(wording.label(deadline) + mark)
         guard let end = deadline.period.end else { return [label] }

@@ -30,6 +30,7 @@ package struct ReadingText: Sendable {
             if let deadline = directive.deadline {
                 lines += wrapped("Hạn: \(deadline.text)\(deadline.isImplied ? " (suy ra)" : "")", indent: 3)
             }
+            if let recurrence = directive.recurrence { lines += wrapped("Lặp lại: \(recurrence)", indent: 3) }
             if !directive.cooperating.isEmpty {
                 lines += wrapped(
                     "Phối hợp: \(directive.cooperating.map(\.name).joined(separator: "; "))", indent: 3)

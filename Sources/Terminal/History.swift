@@ -2,7 +2,8 @@ import Foundation
 
 /// The lines a person has entered, oldest first, each once, kept in a file that several sessions share.
 ///
-/// Without a usable file the history works in memory; the trouble is told once.
+/// Without a usable file the history works in memory, and what could not be written is tried again with the next line;
+/// the trouble is told once.
 package struct History: Sendable {
     /// Why lines are not kept beyond this session.
     package enum Trouble: Error, Equatable, Sendable {
@@ -15,6 +16,9 @@ package struct History: Sendable {
     package private(set) var lines: [String] = []
     package let limit: Int
     private var file: HistoryFile?
+    /// Lines that wait to be written: another session held the file.
+    private var pending: [String] = []
+    private var isTroubled = false
 
     /// A history in memory only.
     package init(limit: Int = 5_000) {
@@ -52,12 +56,15 @@ package struct History: Sendable {
         lines.removeAll { $0 == line }
         lines.append(line)
         lines.removeFirst(max(0, lines.count - limit))
+        guard let file else { return nil }
+        pending.append(line)
         do {
-            try file?.append(line)
+            try file.append(pending)
+            pending = []
             return nil
         } catch {
-            file = nil
-            return error
+            defer { isTroubled = true }
+            return isTroubled ? nil : error
         }
     }
 

@@ -19,13 +19,13 @@ struct HistoryFile: Sendable {
         return lines
     }
 
-    func append(_ line: String) throws(History.Trouble) {
+    func append(_ lines: [String]) throws(History.Trouble) {
         let descriptor = try openLocked()
         defer { close(descriptor) }
         let end = lseek(descriptor, 0, SEEK_END)
         var last: UInt8 = 0
         let isCutShort = end > 0 && pread(descriptor, &last, 1, end - 1) == 1 && last != UInt8(ascii: "\n")
-        try write((isCutShort ? "\n" : "") + line + "\n", to: descriptor)
+        try write((isCutShort ? "\n" : "") + lines.map { $0 + "\n" }.joined(), to: descriptor)
     }
 
     private func compact(to lines: [String]) throws(History.Trouble) {

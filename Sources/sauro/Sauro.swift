@@ -20,7 +20,7 @@ struct Sauro: ParsableCommand {
         subcommands: [
             Chat.self, Ask.self, Search.self, Explain.self, Extract.self, Add.self, Remove.self,
             Documents.self,
-            Agencies.self, ListDirectives.self, Build.self,
+            Agencies.self, ListDirectives.self, Build.self, Manual.self,
         ],
         defaultSubcommand: Chat.self)
 

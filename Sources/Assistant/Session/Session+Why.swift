@@ -1,6 +1,3 @@
-import Directives
-import Indexing
-import Inquiry
 import Presentation
 
 extension Session {
@@ -8,60 +5,11 @@ extension Session {
     func why(_ argument: String, on stage: Stage) -> Reply {
         entry(.why, argument) { entry in
             let number = Int(argument) ?? 1
-            return Reply(text: renderer(on: stage).reasons(entry: number, facts(entry, on: stage)))
+            return Reply(text: renderer(on: stage).reasons(entry: number, facts(entry)))
         }
     }
 
-    private func facts(_ entry: Entry, on stage: Stage) -> [SessionRenderer.Fact] {
-        guard let answer = last, let citation = entry.citations.first else { return [] }
-        let wording = wording
-        let filters = answer.question.filters
-        var facts: [SessionRenderer.Fact] = []
-        func say(_ label: String, _ text: String) { facts.append(.init(label, text)) }
-        if case .directive(let directive, let group) = entry {
-            say(wording.placeInAnswer, wording.groupReason(group))
-            say(wording.agencyAsked, wording.actorsReason(directive))
-            if let deadline = directive.deadline {
-                let asked = filters.period
-                say(
-                    wording.deadlineAsked,
-                    wording.deadlineReason(deadline, asked: asked, asOf: answer.question.asOf))
-            }
-            if filters.issuer != nil { say(wording.issuerAsked, wording.issuerReason(directive.issuer)) }
-            if let event = directive.event, filters.event != nil { say(wording.eventAsked, event) }
-        }
-        if let topic = filters.topic, let hit = hit(topic, entry) {
-            say(wording.topicAsked, wording.topicReason(topic, found: terms(hit), share: hit.coverage))
-        }
-        if case .directive(let directive, _) = entry {
-            for reason in answer.reasons[directive.id] ?? [] { say("", reason) }
-        }
-        say(wording.sourceAsked, wording.place(citation, event: entry.event))
-        return facts
-    }
-
-    /// How the index finds the topic in just this entry.
-    private func hit(_ topic: Topic, _ entry: Entry) -> Hit? {
-        let query = SearchQuery(
-            topic.terms.map { term in
-                let others = term.alternatives.map { Alternative($0, isLenient: false, weight: 0.9) }
-                return Concept([Alternative(term.text)] + others, weight: term.weight)
-            })
-        switch entry {
-        case .directive(let directive, _):
-            var filter = DirectiveFilter()
-            filter.ids = [directive.id]
-            return try? desk.base.search(query, in: .directives(filter), limit: 1).first
-        case .place(let citation):
-            let hits = try? desk.base.search(query, in: .passages(documents: [citation.document]), limit: 50)
-            return hits?.first { $0.paragraph == citation.paragraph }
-        }
-    }
-
-    /// The words that were found, what counts most first.
-    private func terms(_ hit: Hit) -> [String] {
-        var seen: Set<String> = []
-        return hit.reasons.sorted { $0.contribution > $1.contribution }.map(\.term)
-            .filter { seen.insert($0).inserted }.prefix(6).map { $0 }
+    private func facts(_ entry: Entry) -> [SessionRenderer.Fact] {
+        last.map { desk.reasons(for: entry, of: $0, wording: wording) } ?? []
     }
 }

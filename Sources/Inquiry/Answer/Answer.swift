@@ -26,12 +26,10 @@ package struct Answer: Sendable {
     package var groups: [Group]
     package var figures: [Figure]
     package var passages: [Quotation]
-    /// Why each directive is there, by its id.
-    package var reasons: [String: [String]]
 
     package init(
         question: Question, status: Status, statement: Statement, value: Value? = nil, groups: [Group] = [],
-        figures: [Figure] = [], passages: [Quotation] = [], reasons: [String: [String]] = [:]
+        figures: [Figure] = [], passages: [Quotation] = []
     ) {
         self.question = question
         self.status = status
@@ -40,7 +38,6 @@ package struct Answer: Sendable {
         self.groups = groups
         self.figures = figures
         self.passages = passages
-        self.reasons = reasons
     }
 
     /// The directives of all groups, in the order they are numbered on the screen.

@@ -21,7 +21,7 @@ package struct Answerer: Sendable {
             let nearest = UnknownNames(recognizer: recognizer, stops: PhraseList([])).nearest(to: name)
             return plain(question, .unknown(words: [name], nearest: nearest), status: .none)
         }
-        return reasoned(answer(question, retriever))
+        return answer(question, retriever)
     }
 
     private func answer(_ question: Question, _ retriever: Retriever) -> Answer {

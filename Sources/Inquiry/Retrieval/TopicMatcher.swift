@@ -37,13 +37,6 @@ struct TopicMatcher {
         return topic.required.allSatisfy { credits[$0] != nil } ? share : min(share, Self.lacking)
     }
 
-    /// The terms that the text holds, in the topic's order.
-    func terms(in text: String) -> [String] {
-        let credits = credits(in: text)
-        return topic.terms.filter { term in !term.isPart && term.tokens.allSatisfy { credits[$0] == 1 } }.map(
-            \.text)
-    }
-
     /// What each place of the topic gets: 1 where its phrase stands in the text, half for a lone syllable of it.
     private func credits(in text: String) -> [Int: Double] {
         let text = Text(text)

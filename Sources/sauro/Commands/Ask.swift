@@ -20,10 +20,16 @@ struct Ask: ParsableCommand {
     @OptionGroup var options: CommonOptions
     @OptionGroup var output: OutputOptions
 
+    @Flag(name: .long, help: "Show how the question is read, and why each entry is in the answer.")
+    var explain = false
+
     @Argument(help: "The question; - reads questions from standard input.")
     var question: [String] = []
 
     func validate() throws {
+        if explain, output.output != nil || output.format.map({ $0 != .text }) ?? false {
+            throw ValidationError("--explain shows text on the screen; leave out --format and -o.")
+        }
         if question == ["-"], output.output != nil {
             throw ValidationError(
                 "-o writes the answer to one question; give the question itself instead of -.")
@@ -55,9 +61,22 @@ struct Ask: ParsableCommand {
     private func answer(_ line: String, _ conversation: inout Conversation, _ desk: Desk) throws
         -> Answer.Status
     {
+        let explanation =
+            explain
+            ? desk.explanation(of: conversation.read(line, asOf: options.day, language: options.language))
+            : nil
         let answer = conversation.ask(line, asOf: options.day, language: options.language)
         try desk.verify()
+        if let explanation { Console.print(ExplanationText(explanation).text + "\n\n") }
         try output.deliver(answer, options: options, desk: desk)
+        if explain {
+            let screen = Screen(descriptor: STDOUT_FILENO)
+            let wording = options.wording(answer.question.language, desk)
+            Console.print(
+                "\n"
+                    + desk.reasons(
+                        answer, wording: wording, width: screen.columns, colour: options.colours(screen)))
+        }
         return answer.status
     }
 }
@@ -71,6 +90,7 @@ extension Ask {
         else { return nil }
         var ask = Ask()
         ask.question = Array(arguments.dropFirst())
+        ask.explain = false
         ask.options = .none
         ask.output = .none
         return ask

@@ -1,0 +1,35 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The manual page, made of the words of `--help`.
+@Suite struct ManualTests {
+    private let household = Household()
+
+    @Test func everyCommandHasItsSection() throws {
+        let page = try household.run("manual").output
+        for command in ["ask", "search", "explain", "extract", "add", "remove", "documents", "build"] {
+            #expect(page.contains("\n.Ss sauro \(command)\n"), "\(command)")
+        }
+        for section in ["NAME", "SYNOPSIS", "DESCRIPTION", "ENVIRONMENT", "EXIT STATUS", "EXAMPLES"] {
+            #expect(page.contains("\n.Sh \(section)\n"), "\(section)")
+        }
+        #expect(!page.contains(".Ss sauro manual"))
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/mandoc")))
+    func theFormatterHasNothingToSay() throws {
+        let folder = TemporaryFolder()
+        let path = folder.file("sauro.1")
+        try household.run("manual").output.write(toFile: path, atomically: true, encoding: .utf8)
+        let lint = Process()
+        lint.executableURL = URL(filePath: "/usr/bin/mandoc")
+        lint.arguments = ["-T", "lint", path]
+        let said = Pipe()
+        lint.standardOutput = said
+        try lint.run()
+        let output = try said.fileHandleForReading.readToEnd() ?? Data()
+        lint.waitUntilExit()
+        #expect(String(decoding: output, as: UTF8.self) == "")
+    }
+}

@@ -1,3 +1,5 @@
+package import Linguistics
+
 /// What can be wrong with a knowledge base file; the description is one sentence a person can act on.
 package enum IndexingError: Error, Equatable {
     case missing(path: String)
@@ -21,20 +23,42 @@ package enum IndexingError: Error, Equatable {
     }
 }
 
-extension IndexingError: CustomStringConvertible {
-    package var description: String {
-        switch self {
-        case .missing(let path): "There is no knowledge base at \(path); build it with `sauro build`."
-        case .folder(let path): "\(path) is a folder, not a knowledge base file; name a file."
+extension IndexingError: Problem {
+    package func sentence(in language: Language) -> String {
+        let isVietnamese = language == .vietnamese
+        return switch self {
+        case .missing(let path):
+            isVietnamese
+                ? "Chưa có cơ sở tri thức ở \(path); hãy lập bằng `sauro build`."
+                : "There is no knowledge base at \(path); build it with `sauro build`."
+        case .folder(let path):
+            isVietnamese
+                ? "\(path) là thư mục, không phải tệp cơ sở tri thức; hãy nêu một tệp."
+                : "\(path) is a folder, not a knowledge base file; name a file."
         case .foreign(let path):
-            "\(path) is no knowledge base of sauro; name another file, or move this one away."
-        case .outdated(let path): "\(path) was made by another version of sauro; build it again."
-        case .damaged(let path, let detail): "\(path) is damaged (\(detail)); build it again."
-        case .unreadable(let path, let detail): "\(path) cannot be read (\(detail)); check its permissions."
+            isVietnamese
+                ? "\(path) không phải cơ sở tri thức của sauro; hãy nêu tệp khác hoặc chuyển tệp này đi nơi khác."
+                : "\(path) is no knowledge base of sauro; name another file, or move this one away."
+        case .outdated(let path):
+            isVietnamese
+                ? "\(path) do một phiên bản sauro khác lập; hãy lập lại."
+                : "\(path) was made by another version of sauro; build it again."
+        case .damaged(let path, let detail):
+            isVietnamese
+                ? "\(path) bị hỏng (\(detail)); hãy lập lại."
+                : "\(path) is damaged (\(detail)); build it again."
+        case .unreadable(let path, let detail):
+            isVietnamese
+                ? "Không đọc được \(path) (\(detail)); hãy kiểm tra quyền truy cập."
+                : "\(path) cannot be read (\(detail)); check its permissions."
         case .unwritable(let path, let detail):
-            "\(path) cannot be written (\(detail)); check the folder's permissions or name another file."
+            isVietnamese
+                ? "Không ghi được \(path) (\(detail)); hãy kiểm tra quyền của thư mục hoặc nêu tệp khác."
+                : "\(path) cannot be written (\(detail)); check the folder's permissions or name another file."
         case .diskFull(let path):
-            "There is no room left on the disk to write \(path); free some and build it again."
+            isVietnamese
+                ? "Đĩa không còn chỗ để ghi \(path); hãy giải phóng rồi lập lại."
+                : "There is no room left on the disk to write \(path); free some and build it again."
         }
     }
 }

@@ -24,7 +24,10 @@ enum Console {
         {
             throw error
         } catch let error as ExportError {
-            note(Wording(language: .english).message(error))
+            note(Wording(language: Machine.language).message(error))
+            throw ExitCode(2)
+        } catch let problem as any Problem {
+            note(problem.sentence(in: Machine.language))
             throw ExitCode(2)
         } catch {
             note("\(error)")
@@ -61,9 +64,12 @@ final class BuildProgress {
         guard ContinuousClock.now - start > .seconds(1) else { return }
         if isTerminal {
             FileHandle.standardError.write(
-                Data("\r\u{1B}[Kđang lập chỉ mục \(Int(share * 100)) %  \(SafeText(name))".utf8))
+                Data(
+                    ("\r\u{1B}[K" + Machine.text("đang lập chỉ mục", "building the index")
+                        + " \(Int(share * 100)) %  \(SafeText(name))").utf8))
         } else if !isShown {
-            Console.note("building the index; this happens once")
+            Console.note(
+                Machine.text("đang lập chỉ mục; chỉ làm một lần", "building the index; this happens once"))
         }
         isShown = true
     }

@@ -1,12 +1,28 @@
 import Assistant
 import Directives
 import Foundation
+import Linguistics
 import Presentation
 
 /// This machine, read once: its environment, the program's path, where things are.
 enum Machine {
     static let environment = ProcessInfo.processInfo.environment
     static let executable = Bundle.main.executablePath ?? CommandLine.arguments.first ?? "sauro"
+    /// The language that errors are told in: that of --lang, else Vietnamese in a Vietnamese locale.
+    static let language: Language = {
+        let arguments = CommandLine.arguments
+        if let option = arguments.firstIndex(of: "--lang"), option + 1 < arguments.count {
+            return AnswerLanguage(rawValue: arguments[option + 1])?.language ?? .english
+        }
+        return locale?.hasPrefix("vi") == true ? .vietnamese : .english
+    }()
+    /// What is told on standard error, in its language.
+    static func text(_ vietnamese: String, _ english: String) -> String {
+        language == .vietnamese ? vietnamese : english
+    }
+
+    /// The locale of messages, `vi_VN.UTF-8`.
+    static let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
     static let places = Places(environment: environment, executable: executable)
 }
 

@@ -37,7 +37,7 @@ struct OutputOptions: ParsableArguments {
             try ExportFile.write(
                 try render(answer, as: format, wording: wording, stamp: Clock.now()), to: output,
                 replacing: force)
-            Console.note("wrote \(output)")
+            Console.note(Machine.text("đã ghi \(output)", "wrote \(output)"))
         } else if let format, format != .text {
             Console.write(try render(answer, as: format, wording: wording, stamp: Clock.now()))
         } else {

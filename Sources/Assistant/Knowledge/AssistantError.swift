@@ -1,5 +1,7 @@
+package import Linguistics
+
 /// What stops the assistant; the description is one sentence that says what, where and what to do.
-package enum AssistantError: Error, CustomStringConvertible, Equatable {
+package enum AssistantError: Problem, Equatable {
     case noKnowledge
     case missing(String)
     case unreadable(String, reason: String)
@@ -10,20 +12,45 @@ package enum AssistantError: Error, CustomStringConvertible, Equatable {
     case vocabulary(String)
     case damagedIndex(String)
 
-    package var description: String {
-        switch self {
+    package func sentence(in language: Language) -> String {
+        let isVietnamese = language == .vietnamese
+        return switch self {
         case .noKnowledge:
-            "The Knowledge folder was not found; set SAURO_KNOWLEDGE or pass --knowledge with its path."
-        case .missing(let path): "\(path) does not exist; check the path."
-        case .unreadable(let path, let reason): "\(path) cannot be read (\(reason)); check its permissions."
-        case .noDocuments(let path): "\(path) holds no documents; put .md or .txt files there."
-        case .exists(let path): "\(path) exists already; name another file, or pass --force to replace it."
-        case .unwritable(let path, let reason): "\(path) cannot be written (\(reason)); name another place."
+            isVietnamese
+                ? "Không tìm thấy thư mục Knowledge; hãy đặt SAURO_KNOWLEDGE hoặc dùng --knowledge kèm đường dẫn."
+                : "The Knowledge folder was not found; set SAURO_KNOWLEDGE or pass --knowledge with its path."
+        case .missing(let path):
+            isVietnamese
+                ? "Không có \(path); hãy kiểm tra lại đường dẫn."
+                : "\(path) does not exist; check the path."
+        case .unreadable(let path, let reason):
+            isVietnamese
+                ? "Không đọc được \(path) (\(reason)); hãy kiểm tra quyền truy cập."
+                : "\(path) cannot be read (\(reason)); check its permissions."
+        case .noDocuments(let path):
+            isVietnamese
+                ? "\(path) không có tài liệu nào; hãy đặt các tệp .md hoặc .txt vào đó."
+                : "\(path) holds no documents; put .md or .txt files there."
+        case .exists(let path):
+            isVietnamese
+                ? "\(path) đã có; hãy nêu tên khác, hoặc dùng --force để thay."
+                : "\(path) exists already; name another file, or pass --force to replace it."
+        case .unwritable(let path, let reason):
+            isVietnamese
+                ? "Không ghi được \(path) (\(reason)); hãy nêu nơi khác."
+                : "\(path) cannot be written (\(reason)); name another place."
         case .unknownDocument(let name, let nearest):
-            "There is no document \(name)\(nearest.map { "; did you mean \($0)?" } ?? "; see `sauro documents`.")"
+            isVietnamese
+                ? "Không có tài liệu \(name)\(nearest.map { "; có phải \($0)?" } ?? "; xem `sauro documents`.")"
+                : "There is no document \(name)\(nearest.map { "; did you mean \($0)?" } ?? "; see `sauro documents`.")"
         case .damagedIndex(let path):
-            "The index \(path) was damaged and has been removed; ask again, and it is built anew."
-        case .vocabulary(let problem): "\(problem); correct the file and try again."
+            isVietnamese
+                ? "Chỉ mục \(path) bị hỏng và đã được xóa; hãy hỏi lại, chỉ mục sẽ được lập mới."
+                : "The index \(path) was damaged and has been removed; ask again, and it is built anew."
+        case .vocabulary(let problem):
+            isVietnamese
+                ? "\(problem); hãy sửa tệp rồi thử lại."
+                : "\(problem); correct the file and try again."
         }
     }
 }

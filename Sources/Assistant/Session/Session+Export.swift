@@ -1,5 +1,6 @@
 import Foundation
 import Inquiry
+import Linguistics
 import Presentation
 
 extension Session {
@@ -21,7 +22,7 @@ extension Session {
         } catch AssistantError.unwritable(let path, let reason) {
             return .failure(wording.cannotWrite(path, reason: reason))
         } catch {
-            return .failure("\(error)")
+            return .failure((error as? any Problem)?.sentence(in: language) ?? "\(error)")
         }
     }
 }

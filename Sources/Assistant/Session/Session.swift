@@ -48,7 +48,7 @@ package struct Session: Sendable {
         guard !reply.isFarewell else { return reply }
         do { try desk.verify() } catch {
             last = nil
-            return .failure("\(error)")
+            return .failure((error as? any Problem)?.sentence(in: language) ?? "\(error)")
         }
         return reply
     }

@@ -21,7 +21,7 @@ struct Chat: ParsableCommand {
             let isTalk = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
             let session = Session(
                 desk: try options.openDesk(), origin: options.origin, language: options.language,
-                fallback: Language(environment: Machine.environment))
+                fallback: Machine.locale?.hasPrefix("en") == true ? .english : .vietnamese)
             return isTalk
                 ? Talk(session: session, options: options, keepsHistory: !noHistory).run()
                 : PipedTalk(session: session, options: options).run()
@@ -40,13 +40,5 @@ extension CommonOptions {
         Stage(
             width: min(screen.columns, 120), hasColour: colours(screen), isScreen: screen.isTerminal,
             day: day, moment: Clock.now(), history: history)
-    }
-}
-
-extension Language {
-    /// The language of the locale, Vietnamese where it is neither Vietnamese nor English.
-    init(environment: [String: String]) {
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty }
-        self = locale?.hasPrefix("en") == true ? .english : .vietnamese
     }
 }

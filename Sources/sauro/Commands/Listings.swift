@@ -55,7 +55,11 @@ struct Agencies: ParsableCommand {
                         separator: "\t")
                 }
             for line in lines { Console.print("\(SafeText(line))") }
-            if lines.isEmpty { Console.note("no agency starts with \(prefix.joined(separator: " "))") }
+            if lines.isEmpty {
+                Console.note(
+                    Machine.text("không có cơ quan nào bắt đầu bằng", "no agency starts with") + " "
+                        + prefix.joined(separator: " "))
+            }
             return lines.isEmpty
         }
         if isEmpty { throw ExitCode(1) }
@@ -102,9 +106,7 @@ struct Build: ParsableCommand {
                 folder: folder, to: output, places: Machine.places, program: Machine.executable,
                 progress: progress.show)
             progress.finish()
-            Console.note(
-                "\(output): \(summary.documents) documents, \(summary.directives) directives, "
-                    + "\(summary.directivesWithDeadline) with a deadline")
+            Console.note("\(output): \(summary.sentence)")
         }
     }
 }
@@ -128,12 +130,15 @@ struct Add: ParsableCommand {
             let library = Library(places: Machine.places)
             let added = try library.add(paths)
             let desk = try options.openDesk()
-            for name in added { Console.note("added \(name)") }
-            if added.isEmpty { Console.note("nothing new: these documents are in the library already") }
+            for name in added { Console.note(Machine.text("đã thêm \(name)", "added \(name)")) }
+            if added.isEmpty {
+                Console.note(
+                    Machine.text(
+                        "không có gì mới: các tài liệu này đã có trong thư viện",
+                        "nothing new: these documents are in the library already"))
+            }
             let statistics = try desk.base.statistics()
-            Console.note(
-                "\(statistics.documents) documents, \(statistics.directives) directives, "
-                    + "\(statistics.directivesWithDeadline) with a deadline")
+            Console.note(statistics.sentence)
         }
     }
 }
@@ -149,7 +154,18 @@ struct Remove: ParsableCommand {
 
     func run() throws {
         try Console.failing {
-            for name in try Library(places: Machine.places).remove(names) { Console.note("removed \(name)") }
+            for name in try Library(places: Machine.places).remove(names) {
+                Console.note(Machine.text("đã bỏ \(name)", "removed \(name)"))
+            }
         }
+    }
+}
+
+extension KnowledgeStatistics {
+    /// How much there is, in a few words.
+    var sentence: String {
+        Machine.text(
+            "\(documents) tài liệu, \(directives) nhiệm vụ, \(directivesWithDeadline) có thời hạn",
+            "\(documents) documents, \(directives) directives, \(directivesWithDeadline) with a deadline")
     }
 }

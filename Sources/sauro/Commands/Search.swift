@@ -53,7 +53,9 @@ struct Search: ParsableCommand {
                 Console.print(
                     "\(SafeText("\(hit.document), đ. \(hit.paragraph)"))\n   \(SafeText(hit.text))\n")
             }
-            if hits.isEmpty { Console.note("nothing found for \(line)") }
+            if hits.isEmpty {
+                Console.note(Machine.text("không tìm thấy gì cho \(line)", "nothing found for \(line)"))
+            }
         }
         return !hits.isEmpty
     }

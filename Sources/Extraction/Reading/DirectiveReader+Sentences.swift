@@ -10,11 +10,12 @@ extension DirectiveReader {
         guard content.count > 2, !isQuestion(content, text) else { return }
         if readLabel(content, of: reading) { return }
         let clauses = Clauses(of: content, in: text, enclosures: reading.enclosures).ranges
-        let parser = OpeningParser(
-            grammar: grammar, times: reading.times, enclosures: reading.enclosures, issuer: issuer,
-            locality: locality)
+        let times = TimeLine(reading.times)
         var acts: [(opening: Opening, range: Range<Int>)] = []
         for (index, clause) in clauses.enumerated() {
+            let parser = OpeningParser(
+                grammar: grammar, times: times.within(clause), enclosures: reading.enclosures, issuer: issuer,
+                locality: locality)
             let opening = parser.opening(of: clause, in: text, enclosures: reading.enclosures)
             if index == 0 {
                 acts.append((opening, clause))

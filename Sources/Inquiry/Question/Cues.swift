@@ -8,6 +8,8 @@ struct Cues {
 
     /// The tokens of "quá hạn", "sắp đến hạn".
     let clockTokens: Set<Int>
+    /// The tokens of "bộ nào", "which ministries".
+    let whoTokens: Set<Int>
     /// The tokens of "bao nhiêu", "how many".
     let figureTokens: Set<Int>
     /// The first noun that names a kind of statement: "nguyên nhân", "phương châm".
@@ -77,6 +79,7 @@ struct Cues {
         hasDocuments = has(grammar.documents)
         hasReason = has(grammar.reason) || has(grammar.reasonSubjects, covers: false)
         hasWho = has(grammar.who)
+        whoTokens = Self.tokens(of: grammar.who, in: text)
         asksIssuer = text.tokens.indices.contains { index in
             guard let end = grammar.who.end(in: text, at: index) else { return false }
             let verb = text.matches(end, Word("đã")) ? end + 1 : end

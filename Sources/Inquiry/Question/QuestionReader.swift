@@ -38,7 +38,10 @@ package struct QuestionReader: Sendable {
         let named = agencies(in: text)
         let cues = Cues(text, names: named.map(\.tokens), grammar: grammar)
         let event = EventMatcher(events: events).match(in: text, times: stated, names: named.map(\.tokens))
-        let agencies = named.filter { mention in !(event?.tokens.overlaps(mention.tokens) ?? false) }
+        let agencies = named.filter { mention in
+            !mention.tokens.allSatisfy(cues.whoTokens.contains)
+                && !(event?.tokens.overlaps(mention.tokens) ?? false)
+        }
         let times = stated.filter { time in event.map { !belongs(time, to: $0) } ?? true }
         let issuer = issuer(among: agencies, cues: cues, text: text)
         let position = FollowUps.position(in: text)

@@ -15,6 +15,8 @@ struct TopicMatcher {
     private let whole: Double
     /// The most that a text without a name of the topic can hold of it.
     private static let lacking = 0.5
+    /// What a phrase counts whose words stand apart.
+    private static let parted = 0.8
 
     init(_ topic: Topic) {
         self.topic = topic
@@ -43,27 +45,41 @@ struct TopicMatcher {
         let words = Self.words(of: text)
         var credits: [Int: Double] = [:]
         for index in words.indices {
-            for pattern in patterns[words[index].letters] ?? []
-            where stands(pattern, in: words, at: index, text.isLenient) {
+            for pattern in patterns[words[index].letters] ?? [] {
+                guard let gaps = gaps(of: pattern, in: words, at: index, text.isLenient) else { continue }
                 // A lone "luong" may be "lương" or "lượng".
                 let isVague = pattern.words.count == 1 && pattern.isTyped && words[index] != pattern.words[0]
-                let credit = pattern.term.isPart ? 0.5 : isVague ? 0.55 : 1
+                let credit = pattern.term.isPart ? 0.5 : isVague ? 0.55 : gaps == 0 ? 1 : Self.parted
                 for place in pattern.term.tokens { credits[place] = max(credits[place] ?? 0, credit) }
             }
         }
         return credits
     }
 
-    private func stands(_ pattern: Pattern, in words: [Word], at index: Int, _ isPlainText: Bool) -> Bool {
-        guard index + pattern.words.count <= words.count else { return false }
-        for (offset, word) in pattern.words.enumerated() {
-            let other = words[index + offset]
-            guard other.letters == word.letters else { return false }
-            let isSame =
-                other.marks == word.marks || pattern.isTyped && word.isPlain || isPlainText && other.isPlain
-            guard isSame else { return false }
+    /// How many other words stand between those of a phrase: none for short ones, up to three for "dịch vụ công
+    /// (trực tuyến) toàn trình"; nil when it does not stand here.
+    private func gaps(of pattern: Pattern, in words: [Word], at index: Int, _ isPlainText: Bool) -> Int? {
+        let most = pattern.words.count > 2 ? 3 : 0
+        var gaps = 0
+        var position = index
+        for word in pattern.words {
+            while position < words.count, !isSame(words[position], word, pattern, isPlainText), gaps < most,
+                position > index
+            {
+                position += 1
+                gaps += 1
+            }
+            guard position < words.count, isSame(words[position], word, pattern, isPlainText) else {
+                return nil
+            }
+            position += 1
         }
-        return true
+        return gaps
+    }
+
+    private func isSame(_ other: Word, _ word: Word, _ pattern: Pattern, _ isPlainText: Bool) -> Bool {
+        other.letters == word.letters
+            && (other.marks == word.marks || pattern.isTyped && word.isPlain || isPlainText && other.isPlain)
     }
 
     private static func words(of text: Text) -> [Word] { text.tokens.filter { $0.kind != .sign }.map(\.word) }

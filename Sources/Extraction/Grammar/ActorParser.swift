@@ -15,7 +15,9 @@ struct ActorParser {
     }
 
     /// The list that starts at a token, at most up to `limit`.
-    func list(in text: Text, at index: Int, limit: Int) -> List? {
+    ///
+    /// - Parameter isWhole: whether the list has its range to itself, so that ";" divides its elements.
+    func list(in text: Text, at index: Int, limit: Int, isWhole: Bool = false) -> List? {
         var actors: [Actor] = []
         var position = index
         var end = index
@@ -33,7 +35,7 @@ struct ActorParser {
                 }
             }
             end = skipApposition(text, behind, limit: limit)
-            guard let next = nextElement(text, end, limit: limit) else { break }
+            guard let next = nextElement(text, end, limit: limit, isWhole: isWhole) else { break }
             position = next
         }
         return actors.isEmpty ? nil : List(actors: actors, end: end)
@@ -147,7 +149,9 @@ struct ActorParser {
         guard let head = headEnd(text, at: index), head <= limit,
             !isFirst || namesSomebody(text, at: index, head: head, limit: limit)
         else { return nil }
-        var end = head
+        var end =
+            Self.departments.end(in: text, at: index) == head
+            ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } ?? head : head
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
             if let sign = token.sign {
@@ -172,7 +176,7 @@ struct ActorParser {
             }
             end += 1
         }
-        let name = text.string(index..<end)
+        let name = text.string(index..<end).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
         if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
         guard end - index >= 2,
@@ -199,7 +203,11 @@ struct ActorParser {
 
     /// A subject starts with "các", a proper name, or a word for a body that is no verb: not "Tổ chức rà soát".
     private func namesSomebody(_ text: Text, at index: Int, head: Int, limit: Int) -> Bool {
-        isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil || head - index > 2
+        if Self.local.contains(where: { text.matches(head, $0) }), text.tokens[index].isCapitalized {
+            return true
+        }
+        return isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil
+            || head - index > 2
             || text.tokens[index].kind == .number
             || (head < limit && text.tokens[head].isCapitalized && text.tokens[index].isCapitalized)
     }
@@ -246,10 +254,12 @@ struct ActorParser {
     }
 
     /// The token where the next element starts, behind ",", ";" within a list of bodies, "và", "cùng".
-    private func nextElement(_ text: Text, _ index: Int, limit: Int) -> Int? {
+    private func nextElement(_ text: Text, _ index: Int, limit: Int, isWhole: Bool) -> Int? {
         guard index < limit else { return nil }
         var position = index
-        if text.tokens[position].sign == 0x2C { position += 1 }
+        if text.tokens[position].sign == 0x2C || isWhole && text.tokens[position].sign == 0x3B {
+            position += 1
+        }
         if text.matches(position, Self.and) || text.matches(position, Self.or) { position += 1 }
         guard position > index, position < limit else { return nil }
         return startsActor(text, skipTitles(text, position)) ? position : nil
@@ -268,6 +278,9 @@ struct ActorParser {
     private static let titles = PhraseList([
         "người đứng đầu", "lãnh đạo", "đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan",
     ])
+    private static let departments = PhraseList([
+        "sở", "phòng", "giám đốc sở", "ngành", "vụ", "cục", "chi cục",
+    ])
     private static let the = Word("các")
     private static let bodies = PhraseList([
         "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp",
@@ -283,6 +296,8 @@ struct ActorParser {
         "thành ủy",
         "đoàn đại biểu",
     ])
+    /// "Thanh tra tỉnh", "Công an Thành phố"
+    private static let local = Word.all(in: "tỉnh phường xã huyện thành")
     private static let minister = Word("trưởng")
     private static let and = Word("và")
     private static let or = Word("hoặc")

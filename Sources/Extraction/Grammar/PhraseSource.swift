@@ -43,6 +43,7 @@ enum PhraseSource {
         "ngày", "sáng",
         "chiều", "phát biểu", "tại", "sau khi nghe", "cùng dự", "tham dự", "theo báo cáo", "theo quy định",
         "tăng trưởng", "thu ngân sách", "giải ngân vốn đầu tư công đạt", "đánh giá cao",
-        "báo cáo của", "thông báo để", "thông báo cho", "giảm nghèo", "kết luận của", "chủ trương",
+        "ban hành kèm theo", "kèm theo", "báo cáo của", "thông báo để", "thông báo cho", "giảm nghèo",
+        "kết luận của", "chủ trương",
     ])
 }

@@ -48,9 +48,19 @@ struct Predicate {
             Self.leads(text, at: position)
             || (grammar.cooperation.end(in: text, at: position) != nil
                 && !text.matches(position, Self.together))
+        // "không phải báo cáo", "chưa cần": what need not be done
+        if (start..<max(start, verb)).contains(where: { place in
+            Self.negations.contains { text.matches(place, $0) } && place + 1 < text.tokens.count
+                && Self.obligations.contains { text.matches(place + 1, $0) }
+        }) || index > 0 && Self.negations.contains(where: { text.matches(index - 1, $0) }) && hasModal {
+            return nil
+        }
         let hasVerb = isCoordination || grammar.directiveVerbs.end(in: text, at: position) != nil
         guard hasVerb || hasModal || isPast || (hasAdverb && position < limit) else { return nil }
     }
+
+    private static let negations = Word.all(in: "không chưa")
+    private static let obligations = Word.all(in: "phải cần nhất")
 
     private static func joins(_ text: Text, _ index: Int) -> Bool {
         text.tokens[index].sign == 0x2C || text.matches(index, and) || text.matches(index, more)

@@ -81,6 +81,7 @@ struct DeadlineFinder {
         if Self.pastEnds.contains(where: { text.matches(last, $0) }) { return false }
         if first > 1, Self.visions.end(in: text, at: first - 2) == first { return false }
         if isOfDocument(first), !isAhead(mention) { return false }
+        if namesPlan(mention) { return false }
         switch mention.relation {
         case .from:
             return isAdjunct(mention, from: start) || isAhead(mention)
@@ -94,6 +95,26 @@ struct DeadlineFinder {
                 || isApart(mention)
         }
     }
+
+    /// "Chiến lược quốc gia về tăng trưởng xanh giai đoạn 2021 - 2030, tầm nhìn đến năm 2050", "Đề án … đến năm 2030":
+    /// a year far ahead in the name of a plan.
+    private func namesPlan(_ mention: TimeMention) -> Bool {
+        guard mention.grain == .year, let signed, let end = mention.period.end, end.year > signed.year + 2
+        else {
+            return false
+        }
+        let first = mention.tokens.lowerBound
+        for index in stride(from: first - 1, to: max(-1, first - 40), by: -1) {
+            if text.tokens[index].sign == 0x3B || text.tokens[index].sign == 0x3A { return false }
+            if grammar.completionVerbs.end(in: text, at: index) != nil { return false }
+            if Self.plans.end(in: text, at: index) != nil, text.tokens[index].isCapitalized { return true }
+        }
+        return false
+    }
+
+    private static let plans = PhraseList([
+        "chiến lược", "quy hoạch", "kế hoạch", "đề án", "chương trình", "định hướng", "nghị quyết", "chỉ thị",
+    ])
 
     /// Without "trong", "vào", "trước", "đến" the time describes the noun before it: `kế hoạch năm 2025`.
     private func isBare(_ first: Int) -> Bool {

@@ -3,8 +3,7 @@ import Linguistics
 import Recognition
 
 extension DirectiveReader {
-    mutating func append(_ opening: Opening, _ act: Range<Int>, leads: [Actor], of whole: ParagraphReading)
-    {
+    mutating func append(_ opening: Opening, _ act: Range<Int>, leads: [Actor], of whole: ParagraphReading) {
         var reading = whole
         let first = min(opening.start, opening.adjunct?.lowerBound ?? opening.start)
         reading.enter(min(first, act.upperBound)..<act.upperBound)

@@ -14,7 +14,7 @@ extension DirectiveReader {
         let end =
             text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound
         let head = Self.topicHeads.end(in: text, at: sentence.lowerBound) ?? sentence.lowerBound
-        if let list = actors.list(in: text, at: head, limit: end),
+        if let list = actors.list(in: text, at: head, limit: end, isWhole: true),
             list.end >= end - 1 || isScope(text, list.end..<end)
         {
             set(leads: list.actors, isOrdering: true, for: reading)

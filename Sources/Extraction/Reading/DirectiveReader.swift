@@ -134,11 +134,11 @@ struct DirectiveReader {
 
     /// "1. Bộ Công an" alone in its paragraph
     func isNameOnly(_ text: Text) -> Bool {
-        guard text.tokens.count <= 40,
+        guard text.tokens.count <= 60, text.tokens.last?.sign != 0x3B,
             let list = ActorParser(grammar: grammar).list(
-                in: text, at: headStart(text), limit: text.tokens.count)
+                in: text, at: headStart(text), limit: text.tokens.count, isWhole: true)
         else { return false }
-        return list.end >= text.tokens.count - 1 && text.tokens.last?.sign != 0x3B
+        return list.end >= text.tokens.count - 1
     }
 
     var isOrderingHere: Bool { scopes.isOrdering ?? isOrdering }

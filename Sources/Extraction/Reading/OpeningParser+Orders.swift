@@ -7,7 +7,10 @@ extension OpeningParser {
     func order(_ text: Text, at index: Int, limit: Int) -> Opening? {
         var position = index
         var issuer: String?
-        if let (name, end) = issuerName(text, at: index, limit: limit),
+        if let (name, verb) = localIssuer(text, at: index, limit: limit) {
+            issuer = name
+            position = verb
+        } else if let (name, end) = issuerName(text, at: index, limit: limit),
             isIssuer(text, at: index) || name == self.issuer
         {
             issuer = name
@@ -102,6 +105,19 @@ extension OpeningParser {
     func addressee(_ text: Text, at index: Int, limit: Int) -> Opening? {
         guard let list = actors.list(in: text, at: index, limit: limit) else { return nil }
         return Opening(kind: .order, actors: list.actors, start: index, action: list.end)
+    }
+
+    /// "Chủ tịch UBND tỉnh giao Sở Xây dựng …", "Giám đốc Sở Y tế yêu cầu các bệnh viện …": who leads a province or a
+    /// department orders when the verb of orders and whom it is said to follow at once.
+    private func localIssuer(_ text: Text, at index: Int, limit: Int) -> (name: String, verb: Int)? {
+        guard let list = actors.list(in: text, at: index, limit: limit), list.actors.count == 1,
+            list.end < limit,
+            Self.localLeaders.end(in: text, at: index) != nil,
+            let told = PhraseSource.ordering.end(in: text, at: list.end), told < limit,
+            Self.direct.end(in: text, at: list.end) == nil,
+            let other = actors.list(in: text, at: told, limit: limit), !other.actors.isEmpty
+        else { return nil }
+        return (list.actors[0].name, list.end)
     }
 
     func isIssuer(_ text: Text, at index: Int) -> Bool {

@@ -19,6 +19,12 @@ extension OpeningParser {
     static let issuing = PhraseList([
         "ban hành", "ký", "ký ban hành", "công bố", "phê duyệt", "thông qua", "có", "gửi",
     ])
+    static let localLeaders = PhraseList([
+        "chủ tịch", "phó chủ tịch", "ủy ban nhân dân", "ubnd", "tỉnh ủy", "thành ủy", "bí thư",
+        "ban thường vụ",
+        "thường trực", "giám đốc", "sở", "đảng ủy", "ban thường trực", "hội đồng nhân dân", "cục trưởng",
+        "tổng giám đốc",
+    ])
     static let localities = PhraseList(["thành phố", "tỉnh"])
     static let number = Word("số")
     static let copula = Word("là")

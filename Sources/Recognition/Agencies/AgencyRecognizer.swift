@@ -118,6 +118,12 @@ package struct AgencyRecognizer: Sendable {
         return mention(in: text, at: index).map { [$0] } ?? []
     }
 
+    /// Behind the field of a ministry, which a department of a province has its name from: `Sở Giáo dục và Đào tạo`.
+    package func fieldEnd(in text: Text, at index: Int) -> Int? {
+        guard index < text.tokens.count, text.tokens[index].isCapitalized else { return nil }
+        return tries[2].longestMatch(in: text, at: index)?.end
+    }
+
     private func mention(in text: Text, at index: Int) -> AgencyMention? {
         guard
             let match = names.longestMatch(in: text, at: index, isAllowed: { isPlausible($0, $1, in: text) })

@@ -8,6 +8,8 @@ import Recognition
 /// that only the document knows: it starts with a word for a body and runs up to the verb.
 struct ActorParser {
     let grammar: Grammar
+    /// Whether ";" divides the elements of a list, which then has its place to itself.
+    var isDivided = false
 
     struct List {
         var actors: [Actor]
@@ -15,9 +17,7 @@ struct ActorParser {
     }
 
     /// The list that starts at a token, at most up to `limit`.
-    ///
-    /// - Parameter isWhole: whether the list has its range to itself, so that ";" divides its elements.
-    func list(in text: Text, at index: Int, limit: Int, isWhole: Bool = false) -> List? {
+    func list(in text: Text, at index: Int, limit: Int) -> List? {
         var actors: [Actor] = []
         var position = index
         var end = index
@@ -35,7 +35,7 @@ struct ActorParser {
                 }
             }
             end = skipApposition(text, behind, limit: limit)
-            guard let next = nextElement(text, end, limit: limit, isWhole: isWhole) else { break }
+            guard let next = nextElement(text, end, limit: limit) else { break }
             position = next
         }
         return actors.isEmpty ? nil : List(actors: actors, end: end)
@@ -169,8 +169,9 @@ struct ActorParser {
                 break
             } else if text.matches(end, Self.and), startsActor(text, end + 1) {
                 break
-            } else if grammar.cooperation.end(in: text, at: end) != nil
-                || Self.stops.end(in: text, at: end) != nil
+            } else if end > head,
+                startsOrder(text, end) || grammar.cooperation.end(in: text, at: end) != nil
+                    || Self.stops.end(in: text, at: end) != nil
             {
                 break
             }
@@ -226,6 +227,12 @@ struct ActorParser {
             || PhraseSource.coordinating.end(in: text, at: index) != nil
     }
 
+    /// "đề nghị", "giao", but not the "Giao" of "Sở Giao thông"
+    private func startsOrder(_ text: Text, _ index: Int) -> Bool {
+        !text.tokens[index].isCapitalized && PhraseSource.ordering.end(in: text, at: index) != nil
+            && !text.matches(index + 1, Self.traffic)
+    }
+
     private func startsActor(_ text: Text, _ index: Int) -> Bool {
         if !grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty { return true }
         guard grammar.actorHeads.end(in: text, at: index) != nil else { return false }
@@ -254,10 +261,10 @@ struct ActorParser {
     }
 
     /// The token where the next element starts, behind ",", ";" within a list of bodies, "và", "cùng".
-    private func nextElement(_ text: Text, _ index: Int, limit: Int, isWhole: Bool) -> Int? {
+    private func nextElement(_ text: Text, _ index: Int, limit: Int) -> Int? {
         guard index < limit else { return nil }
         var position = index
-        if text.tokens[position].sign == 0x2C || isWhole && text.tokens[position].sign == 0x3B {
+        if text.tokens[position].sign == 0x2C || isDivided && text.tokens[position].sign == 0x3B {
             position += 1
         }
         if text.matches(position, Self.and) || text.matches(position, Self.or) { position += 1 }
@@ -298,6 +305,7 @@ struct ActorParser {
     ])
     /// "Thanh tra tỉnh", "Công an Thành phố"
     private static let local = Word.all(in: "tỉnh phường xã huyện thành")
+    private static let traffic = Word("thông")
     private static let minister = Word("trưởng")
     private static let and = Word("và")
     private static let or = Word("hoặc")

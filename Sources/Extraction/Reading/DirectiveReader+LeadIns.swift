@@ -10,11 +10,11 @@ extension DirectiveReader {
         let parser = OpeningParser(
             grammar: grammar, times: reading.times, enclosures: reading.enclosures, issuer: issuer,
             locality: locality)
-        let actors = ActorParser(grammar: grammar)
+        let actors = ActorParser(grammar: grammar, isDivided: true)
         let end =
             text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound
         let head = Self.topicHeads.end(in: text, at: sentence.lowerBound) ?? sentence.lowerBound
-        if let list = actors.list(in: text, at: head, limit: end, isWhole: true),
+        if let list = actors.list(in: text, at: head, limit: end),
             list.end >= end - 1 || isScope(text, list.end..<end)
         {
             set(leads: list.actors, isOrdering: true, for: reading)

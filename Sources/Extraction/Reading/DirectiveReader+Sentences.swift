@@ -9,13 +9,14 @@ extension DirectiveReader {
         if let cited { reading.number = cited }
         guard content.count > 2, !isQuestion(content, text) else { return }
         if readLabel(content, of: reading) { return }
-        let clauses = Clauses(of: content, in: text, enclosures: reading.enclosures).ranges
+        let clauses = joined(Clauses(of: content, in: text, enclosures: reading.enclosures).ranges, text)
         let times = TimeLine(reading.times)
         var acts: [(opening: Opening, range: Range<Int>)] = []
         for (index, clause) in clauses.enumerated() {
-            let parser = OpeningParser(
+            var parser = OpeningParser(
                 grammar: grammar, times: times.within(clause), enclosures: reading.enclosures, issuer: issuer,
                 locality: locality)
+            parser.actors.isDivided = text.tokens[clause].contains { $0.sign == 0x3B }
             let opening = parser.opening(of: clause, in: text, enclosures: reading.enclosures)
             if index == 0 {
                 acts.append((opening, clause))
@@ -26,6 +27,26 @@ extension DirectiveReader {
             }
         }
         for act in acts { read(act.opening, act.range, sentence: sentence, of: &reading) }
+    }
+
+    /// "Các bộ, ngành; Ủy ban nhân dân các tỉnh; các tập đoàn rà soát …": names alone belong to what follows.
+    private func joined(_ clauses: [Range<Int>], _ text: Text) -> [Range<Int>] {
+        let actors = ActorParser(grammar: grammar)
+        var joined: [Range<Int>] = []
+        var start: Int?
+        for (index, clause) in clauses.enumerated() {
+            let list =
+                clause.count < 30
+                ? actors.list(in: text, at: clause.lowerBound, limit: clause.upperBound) : nil
+            let isNames = list.map { $0.end >= clause.upperBound } ?? false
+            if isNames, index + 1 < clauses.count, start != nil || joined.isEmpty {
+                start = start ?? clause.lowerBound
+            } else {
+                joined.append((start ?? clause.lowerBound)..<clause.upperBound)
+                start = nil
+            }
+        }
+        return joined
     }
 
     /// A clause behind a semicolon is an act of its own when it names its actor or starts with a capital.

@@ -135,8 +135,8 @@ struct DirectiveReader {
     /// "1. Bộ Công an" alone in its paragraph
     func isNameOnly(_ text: Text) -> Bool {
         guard text.tokens.count <= 60, text.tokens.last?.sign != 0x3B,
-            let list = ActorParser(grammar: grammar).list(
-                in: text, at: headStart(text), limit: text.tokens.count, isWhole: true)
+            let list = ActorParser(grammar: grammar, isDivided: true).list(
+                in: text, at: headStart(text), limit: text.tokens.count)
         else { return false }
         return list.end >= text.tokens.count - 1
     }

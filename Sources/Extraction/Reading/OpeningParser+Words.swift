@@ -43,7 +43,8 @@ extension OpeningParser {
         "các nhiệm vụ",
     ])
     static let fillers = PhraseList([
-        "cũng", "tiếp tục", "đặc biệt", "một lần nữa", "thêm một lần", "đồng thời", "còn",
+        "kính", "trân trọng", "cũng", "tiếp tục", "đặc biệt", "một lần nữa", "thêm một lần", "đồng thời",
+        "còn",
     ])
     static let particles = PhraseList(["rằng", "là", "đối với", "thêm", "việc", "một số nội dung"])
     static let towards = PhraseList(["đối với", "với", "về phía", "riêng đối với", "riêng với"])

@@ -5,7 +5,7 @@ import Recognition
 /// Parses the beginning of a clause.
 struct OpeningParser {
     let grammar: Grammar
-    let actors: ActorParser
+    var actors: ActorParser
     let times: [TimeMention]
     let enclosures: Enclosures
     /// Who orders so far, in the paragraphs before.

@@ -14,7 +14,7 @@ package struct ReadDocument: Sendable {
     package init(path: String, encoding: Encoding? = nil, desk: Desk) throws {
         let file = try DocumentFile.decoded(at: path, encoding: encoding)
         let reading = DocumentReader(recognizer: desk.recognizer)
-            .read(id: KnowledgeFolder.id(of: path, below: ""), text: file.text)
+            .read(id: KnowledgeFolder.id(of: path), text: file.text)
         source = reading.source
         directives = reading.spans
         figures = reading.figures

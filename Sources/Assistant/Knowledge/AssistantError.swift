@@ -9,6 +9,7 @@ package enum AssistantError: Problem, Equatable {
     case exists(String)
     case unwritable(String, reason: String)
     case unknownDocument(String, nearest: String?)
+    case shippedDocument(String)
     case vocabulary(String)
     case damagedIndex(String)
 
@@ -43,6 +44,10 @@ package enum AssistantError: Problem, Equatable {
             isVietnamese
                 ? "Không có tài liệu \(name)\(nearest.map { "; có phải \($0)?" } ?? "; xem `sauro documents`.")"
                 : "There is no document \(name)\(nearest.map { "; did you mean \($0)?" } ?? "; see `sauro documents`.")"
+        case .shippedDocument(let name):
+            isVietnamese
+                ? "\(name) là tài liệu đi kèm chương trình nên không bỏ được; chỉ bỏ được tài liệu đã thêm."
+                : "\(name) comes with the program and cannot be removed; only added documents can."
         case .damagedIndex(let path):
             isVietnamese
                 ? "Chỉ mục \(path) bị hỏng và đã được xóa; hãy hỏi lại, chỉ mục sẽ được lập mới."

@@ -9,8 +9,14 @@ import Recognition
 struct KnowledgeFolder {
     let path: String
     let vocabularyPath: String
-    /// Every document, by path, sorted.
-    let documents: [String]
+    /// Every document, the shipped ones first, by path.
+    let documents: [Entry]
+
+    /// A document file and the name that citations give it.
+    struct Entry {
+        let id: String
+        let path: String
+    }
 
     /// - Parameters:
     ///   - vocabulary: the shipped vocabulary folder, for a plain folder of documents.
@@ -25,18 +31,19 @@ struct KnowledgeFolder {
         guard isFolder.boolValue else { throw AssistantError.unreadable(path, reason: "it is no folder") }
         if files.fileExists(atPath: path + "/Vocabulary") {
             vocabularyPath = path + "/Vocabulary"
-            documents = Self.documents(in: path + "/Documents") + (library.map(Self.documents) ?? [])
+            documents = Self.entries(
+                Self.documents(in: path + "/Documents") + (library.map(Self.documents) ?? []))
         } else {
             guard let vocabulary else { throw AssistantError.noKnowledge }
             vocabularyPath = vocabulary
-            documents = Self.documents(in: path)
+            documents = Self.entries(Self.documents(in: path))
             guard !documents.isEmpty else { throw AssistantError.noDocuments(path) }
         }
     }
 
     func fingerprint(program: String) -> String {
         let words = (try? FileManager.default.contentsOfDirectory(atPath: vocabularyPath).sorted()) ?? []
-        return Fingerprint(files: words.map { vocabularyPath + "/" + $0 } + documents, program: program).text
+        return Fingerprint(files: words.map { vocabularyPath + "/" + $0 } + documents.map(\.path), program: program).text
     }
 
     func recognizer() throws -> Recognizer {
@@ -57,19 +64,18 @@ struct KnowledgeFolder {
         var content = KnowledgeContent(vocabulary: recognizer.vocabulary)
         content.compiled = recognizer.compiled
         var directives: [Directive] = []
-        for (index, path) in documents.enumerated() {
-            let name = URL(fileURLWithPath: path).lastPathComponent
+        for (index, entry) in documents.enumerated() {
+            let name = URL(fileURLWithPath: entry.path).lastPathComponent
             progress(Double(index) / Double(max(documents.count, 1)), name)
             let file: DecodedFile
-            do { file = try DocumentFile.decoded(at: path) } catch let error as DecodingError {
+            do { file = try DocumentFile.decoded(at: entry.path) } catch let error as DecodingError {
                 // One document that cannot be read is a finding; the others still answer.
-                let id = Self.id(of: path, below: self.path)
-                content.sources.append(Source(id: id, title: name))
+                content.sources.append(Source(id: entry.id, title: name))
                 content.findings.append(
-                    DocumentFinding(document: id, finding: Finding(kind: .damaged, message: "\(error)")))
+                    DocumentFinding(document: entry.id, finding: Finding(kind: .damaged, message: "\(error)")))
                 continue
             }
-            let reading = reader.read(id: Self.id(of: path, below: self.path), text: file.text)
+            let reading = reader.read(id: entry.id, text: file.text)
             content.sources.append(reading.source)
             content.passages += reading.passages.map {
                 Passage(
@@ -104,8 +110,26 @@ struct KnowledgeFolder {
     }
 
     /// The file name without its ending.
-    static func id(of path: String, below folder: String) -> String {
+    static func id(of path: String) -> String {
         URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    }
+
+    /// Documents with ids of their own: a name that an earlier one has gets the next free number behind it.
+    private static func entries(_ paths: [String]) -> [Entry] {
+        var taken: Set<String> = []
+        return paths.map { path in
+            let id = unused(Self.id(of: path), among: taken)
+            taken.insert(id)
+            return Entry(id: id, path: path)
+        }
+    }
+
+    /// The name itself, or the name with the first number from 2 that makes it new.
+    static func unused(_ name: String, among taken: Set<String>) -> String {
+        guard taken.contains(name) else { return name }
+        var number = 2
+        while taken.contains("\(name)-\(number)") { number += 1 }
+        return "\(name)-\(number)"
     }
 
     /// The documents in a folder and the folders below it, hidden ones left out.

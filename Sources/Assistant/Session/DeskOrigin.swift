@@ -23,7 +23,7 @@ package struct DeskOrigin: Sendable {
         let folder = try? KnowledgeFolder(
             path: path, vocabulary: places.knowledge.map { $0 + "/Vocabulary" },
             library: knowledge == nil ? places.library : nil)
-        return folder?.documents.first { KnowledgeFolder.id(of: $0, below: path) == document }
+        return folder?.documents.first { $0.id == document }?.path
     }
 
     /// A path that a person wrote, made absolute; `~` is the home.

@@ -1,0 +1,48 @@
+import Testing
+
+/// The person's own documents: added, kept apart, listed and taken out again.
+struct LibraryTests {
+    let household = Household(sharesIndex: false)
+
+    private func document(_ title: String) -> String {
+        "---\ntitle: \(title)\ndate: 2025-11-20\n---\n\nGiao Bộ Y tế trình đề án \(title) trước ngày 05/12/2025.\n"
+    }
+
+    private func added(_ paths: String...) throws -> String {
+        let run = try household.run(["add"] + paths)
+        #expect(run.status == 0, "\(run)")
+        return run.errors
+    }
+
+    @Test func documentsByOneNameAreBothKept() throws {
+        try household.write(document("Thứ nhất"), to: "ke-hoach.md")
+        #expect(try added("ke-hoach.md").contains("ke-hoach\n"))
+        try household.write(document("Thứ hai"), to: "ke-hoach.md")
+        #expect(try added("ke-hoach.md").contains("ke-hoach-2"))
+        #expect(try added("ke-hoach.md").contains("nothing new"))
+        let listed = try household.run("documents").output
+        #expect(listed.contains("ke-hoach\t2025-11-20\tThứ nhất"), "\(listed)")
+        #expect(listed.contains("ke-hoach-2\t2025-11-20\tThứ hai"), "\(listed)")
+        #expect(try household.run("remove", "ke-hoach").status == 0)
+        let left = try household.run("documents").output
+        #expect(!left.contains("Thứ nhất") && left.contains("Thứ hai"), "\(left)")
+    }
+
+    @Test func formsOfOneNameAreToldApart() throws {
+        try household.write(document("Bản một"), to: "hop/ke-hoach.md")
+        try household.write(document("Bản hai"), to: "hop/ke-hoach.txt")
+        try household.write(document("Bản ba"), to: "hop/con/ke-hoach.md")
+        #expect(try household.run("build", "hop", "--output", "hop.sqlite").status == 0)
+        let listed = try household.run("documents", "--knowledge", "hop.sqlite").output
+        for name in ["ke-hoach\t", "ke-hoach-2\t", "ke-hoach-3\t"] { #expect(listed.contains(name), "\(listed)") }
+    }
+
+    @Test func shippedDocumentsStay() throws {
+        let documents = try household.run("documents").output
+        let name = try #require(documents.split(separator: "\t").first.map(String.init))
+        let run = try household.run("remove", name)
+        #expect(run.status == 2 && run.errors.contains("comes with the program"), "\(run)")
+        #expect(try household.run("documents").output == documents)
+        #expect(try household.run("remove", "khong-co").status == 2)
+    }
+}

@@ -42,15 +42,14 @@ struct KnowledgeFolder {
     }
 
     func fingerprint(program: String) -> String {
-        let words = (try? FileManager.default.contentsOfDirectory(atPath: vocabularyPath).sorted()) ?? []
-        return Fingerprint(files: words.map { vocabularyPath + "/" + $0 } + documents.map(\.path), program: program).text
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: vocabularyPath).sorted()) ?? []
+        let words = names.map { vocabularyPath + "/" + $0 }
+        return Fingerprint(files: words + documents.map(\.path), program: program).text
     }
 
-    func recognizer() throws -> Recognizer {
+    private func words() throws -> (Vocabulary, Wordings) {
         let files = VocabularyFiles(folder: vocabularyPath)
-        do {
-            return Recognizer(vocabulary: try files.vocabulary(), wordings: try files.wordings())
-        } catch let error as VocabularyError {
+        do { return (try files.vocabulary(), try files.wordings()) } catch let error as VocabularyError {
             throw AssistantError.vocabulary("\(error)")
         }
     }
@@ -59,10 +58,9 @@ struct KnowledgeFolder {
     ///
     /// - Parameter progress: told the share done, 0 to 1, and the document being read.
     func content(progress: (Double, String) -> Void) throws -> KnowledgeContent {
-        let recognizer = try recognizer()
-        let reader = DocumentReader(recognizer: recognizer)
-        var content = KnowledgeContent(vocabulary: recognizer.vocabulary)
-        content.compiled = recognizer.compiled
+        var (vocabulary, wordings) = try words()
+        let reader = DocumentReader(recognizer: Recognizer(vocabulary: vocabulary, wordings: wordings))
+        var content = KnowledgeContent()
         var directives: [Directive] = []
         for (index, entry) in documents.enumerated() {
             let name = URL(fileURLWithPath: entry.path).lastPathComponent
@@ -72,7 +70,8 @@ struct KnowledgeFolder {
                 // One document that cannot be read is a finding; the others still answer.
                 content.sources.append(Source(id: entry.id, title: name))
                 content.findings.append(
-                    DocumentFinding(document: entry.id, finding: Finding(kind: .damaged, message: "\(error)")))
+                    DocumentFinding(document: entry.id, finding: Finding(kind: .damaged, message: "\(error)"))
+                )
                 continue
             }
             let reading = reader.read(id: entry.id, text: file.text)
@@ -91,6 +90,10 @@ struct KnowledgeFolder {
         let merged = Merging.merged(directives)
         content.directives = merged.directives
         content.findings += merged.conflicts.compactMap(Self.finding)
+        vocabulary.agencies += UnlistedAgencies.among(merged.directives, vocabulary: vocabulary)
+        vocabulary.agencies.sort { $0.id < $1.id }
+        content.vocabulary = vocabulary
+        content.compiled = Recognizer(vocabulary: vocabulary, wordings: wordings).compiled
         return content
     }
 

@@ -43,7 +43,8 @@ package struct Library: Sendable {
             throw AssistantError.unwritable(folder, reason: "the folder cannot be made")
         }
         for file in fresh {
-            try ExportFile.write([UInt8](file.bytes), to: "\(folder)/\(file.name).\(file.ending)", replacing: false)
+            try ExportFile.write(
+                [UInt8](file.bytes), to: "\(folder)/\(file.name).\(file.ending)", replacing: false)
         }
         return fresh.map(\.name)
     }

@@ -42,6 +42,7 @@ struct Cues {
     init(_ text: Text, names: [Range<Int>], grammar: QuestionGrammar) {
         self.text = text
         var covered: Set<Int> = []
+        var clockTokens: Set<Int> = []
         let lookalikes = Self.lookalikes(in: text)
         func isName(_ start: Int, _ end: Int) -> Bool {
             end - start == 1 && text.isAcronym(start)
@@ -56,7 +57,8 @@ struct Cues {
             var found = false
             var index = 0
             while index < text.tokens.count {
-                if !lookalikes.contains(index), let end = list.end(in: text, at: index), !isName(index, end),
+                if !lookalikes.contains(index), !clockTokens.contains(index),
+                    let end = list.end(in: text, at: index), !isName(index, end),
                     asking.allSatisfy({ ($0.end(in: text, at: index) ?? end) <= end })
                 {
                     found = true
@@ -74,7 +76,9 @@ struct Cues {
         let before = covered
         isOverdue = has(grammar.overdue)
         isSoon = has(grammar.soon)
+        // "nhiệm vụ quá hạn của Bộ X" does not ask for the "hạn của" anything.
         clockTokens = covered.subtracting(before)
+        self.clockTokens = clockTokens
         hasCount = has(grammar.count)
         hasDocuments = has(grammar.documents)
         hasReason = has(grammar.reason) || has(grammar.reasonSubjects, covers: false)
@@ -99,7 +103,7 @@ struct Cues {
             text.matches($0, Word("nào")) || text.matches($0, Word("which"))
         }
         hasTask = has(grammar.tasks)
-        hasDue = has(grammar.due)
+        hasDue = has(grammar.due) || !clockTokens.isEmpty
         startsWithDue =
             !lookalikes.contains(0)
             && (grammar.due.end(in: text, at: 0) ?? Self.limits.end(in: text, at: 0)) != nil

@@ -47,12 +47,25 @@ extension QuestionReader {
         mention.kind == .province ? Agency(id: mention.id, name: mention.name, kind: .province) : nil
     }
 
-    /// An office-holder, or a body, that is said to order: `Tổng Bí thư chỉ đạo gì`, `what did the Prime Minister order`.
+    /// An office-holder who is asked about alone or said to order, and whoever orders another: `Tổng Bí thư chỉ đạo gì`,
+    /// `Chính phủ giao gì cho Bộ Y tế`.
     func issuer(among mentions: [AgencyMention], cues: Cues, text: Text) -> AgencyMention? {
         mentions.first { mention in
-            guard mention.kind == .officeHolder else { return false }
-            return cues.isOrdering || mentions.count == 1 || cues.hasTask
+            let orders = mentions.count > 1 && orders(mention, in: text)
+            guard mention.kind == .officeHolder else { return orders && mention == mentions.first }
+            return orders || cues.isOrdering || mentions.count == 1 || cues.hasTask
         }
+    }
+
+    /// Whether a word for ordering follows a name: "Thủ tướng (Phạm Minh Chính) (đã) giao", "did the Government order".
+    private func orders(_ mention: AgencyMention, in text: Text) -> Bool {
+        var index = mention.tokens.upperBound
+        while index < text.tokens.count, index < mention.tokens.upperBound + 4,
+            text.tokens[index].isCapitalized || text.matches(index, Word("đã"))
+        {
+            index += 1
+        }
+        return grammar.ordering.end(in: text, at: index) != nil
     }
 
     /// The tokens of "(Tổng Bí thư) Tô Lâm yêu cầu": the name behind the office, and the words for ordering.

@@ -86,7 +86,8 @@ package struct QuestionReader: Sendable {
         }
         question.subject = cues.subject
         question.isThanks = cues.isThanks
-        question.unknownAgency = unknownNames.first(in: text, covered: covered)
+        question.unknownAgency = unknownNames.first(
+            in: text, covered: covered, asksForTasks: intent == .list || intent == .count)
         question.contradiction = filters.clock == nil ? contradiction(among: times, in: text) : nil
         question.asksIssuer = cues.asksIssuer
         question.unknownWords = filters.topic.map(topics.unknownWords) ?? []

@@ -2,17 +2,21 @@ import Directives
 import Linguistics
 import Recognition
 
-/// Names that look like an agency's and are none: `Bộ Năng lượng`, `Ministry of Magic`.
+/// Names that look like an agency's and are none known: `Bộ Năng lượng`, `Ministry of Magic`, `Sở Y tế` where no document
+/// gives one a task.
 struct UnknownNames: Sendable {
     let recognizer: Recognizer
     let stops: PhraseList
 
     /// The first such name among the words that are not understood otherwise.
-    func first(in text: Text, covered: Set<Int>) -> String? {
+    ///
+    /// - Parameter asksForTasks: then a department's name asks about it; elsewhere it may be what a passage is about.
+    func first(in text: Text, covered: Set<Int>, asksForTasks: Bool) -> String? {
         for index in text.tokens.indices where !covered.contains(index) {
-            guard let start = Self.heads.end(in: text, at: index), isWritten(text, index, start) else {
-                continue
-            }
+            let head =
+                Self.heads.end(in: text, at: index)
+                ?? (asksForTasks ? Self.departments.end(in: text, at: index) : nil)
+            guard let start = head, isWritten(text, index, start) else { continue }
             var end = start + 1
             // "Năng lượng" has its capital on the first syllable alone.
             if isWord(text, end), !covered.contains(end), stops.end(in: text, at: end) == nil { end += 1 }
@@ -36,16 +40,20 @@ struct UnknownNames: Sendable {
     /// The known names that share most words with a name, or differ in fewest letters.
     func nearest(to name: String, count: Int = 3) -> [String] {
         let wanted = FoldedText.fold(name)
-        let words = Set(wanted.split(separator: " ").dropFirst())
+        let ending = wanted.split(separator: " ").dropFirst()
+        let words = Set(ending)
         let known = recognizer.vocabulary.agencies.filter { $0.until == nil && $0.kind != .collective }
         let scored = known.compactMap { agency -> (name: String, score: Double)? in
             let best =
                 [agency.name, agency.english ?? ""].map { form -> Double in
                     let folded = FoldedText.fold(form)
-                    guard folded.prefix(3) == wanted.prefix(3) else { return 0 }
-                    let shared = Double(words.intersection(folded.split(separator: " ").dropFirst()).count)
+                    let parts = folded.split(separator: " ").dropFirst()
+                    let shared = words.intersection(parts)
+                    // "Sở Y tế" is near "Bộ Y tế", not near another "Sở" with which it shares nothing else.
+                    guard folded.prefix(3) == wanted.prefix(3) || parts == ending else { return 0 }
                     let length = Double(max(folded.utf8.count, wanted.utf8.count))
-                    return shared + 1 - Double(EditDistance.between(wanted.utf8, folded.utf8)) / length
+                    let likeness = 1 - Double(EditDistance.between(wanted.utf8, folded.utf8)) / length
+                    return shared.isEmpty && likeness < 0.5 ? 0 : Double(shared.count) + likeness
                 }.max() ?? 0
             return best > 0 ? (agency.name, best) : nil
         }
@@ -55,6 +63,7 @@ struct UnknownNames: Sendable {
     private static let heads = PhraseList([
         "Bộ", "Tổng cục", "Ủy ban", "Tập đoàn", "Tổng công ty", "Tỉnh", "Ministry of",
     ])
+    private static let departments = PhraseList(["Sở", "Vụ", "Cục", "Chi cục"])
 }
 
 /// In how many letters two words differ.

@@ -46,14 +46,18 @@ struct Retriever {
         }
     }
 
-    /// Every way the documents name who orders: "Thủ tướng", "Thủ tướng Chính phủ Phạm Minh Chính".
+    /// Every way the documents name who orders: "Thủ tướng", "Thủ tướng Chính phủ Phạm Minh Chính"; a body orders
+    /// through its head.
     private func issuers(like agency: Agency) -> Set<String> {
         let known = (try? base.issuers().map(\.name)) ?? []
         let forms = ([agency.name] + agency.aliases).map { Slug.of($0) }
         return Set(
             known.filter { name in
                 let slug = Slug.of(name)
-                return forms.contains { slug == $0 || slug.hasPrefix($0 + "-") }
+                return forms.contains {
+                    slug == $0 || slug.hasPrefix($0 + "-")
+                        || agency.kind != .officeHolder && slug.hasSuffix("-" + $0)
+                }
             }
         ).union([agency.name])
     }

@@ -21,13 +21,10 @@ struct DateFinder {
                 }
             )
         }
-        // "Hà Nội, ngày 22 tháng 11 năm 2025": a line of place and day alone.
         for (text, mentions) in dated {
-            guard text.tokens.count <= 24, let mention = mentions.first, mention.hasStatedYear,
-                mention.tokens.lowerBound <= 6,
-                text.tokens[..<mention.tokens.lowerBound].contains(where: { $0.sign == 0x2C })
-                    || mention.tokens.lowerBound == 0
-            else { continue }
+            guard let mention = mentions.first, mention.hasStatedYear, isSigning(mention, in: text) else {
+                continue
+            }
             return (mention.period.start, false)
         }
         if let isoDay = isoLine(head) { return (isoDay, false) }
@@ -45,6 +42,16 @@ struct DateFinder {
         return (nil, false)
     }
 
+    /// "Hà Nội, ngày 22 tháng 11 năm 2025": a line of place and day alone, or the right column of a letterhead whose left
+    /// one ends with the number.
+    private func isSigning(_ mention: TimeMention, in text: Text) -> Bool {
+        let start = mention.tokens.lowerBound
+        let isBehindPlace = text.tokens[..<start].contains { $0.sign == 0x2C }
+        if text.tokens.count <= 24, start <= 6 { return isBehindPlace || start == 0 }
+        return isBehindPlace && text.tokens.count <= 60 && mention.tokens.upperBound == text.tokens.count
+            && (text.matches(0, Word("số")) || text.tokens[0].flags.contains(.allCapitals))
+    }
+
     /// " date 2025-11-15 …" as crawlers put it.
     private func isoLine(_ head: [Text]) -> Day? {
         guard let first = head.first else { return nil }
@@ -55,9 +62,12 @@ struct DateFinder {
         return nil
     }
 
-    /// Not the day of another document: "Nghị quyết số 57-NQ/TW ngày 22/12/2024".
+    /// Not the day of another document, "Nghị quyết số 57-NQ/TW ngày 22/12/2024", nor that of a task, "hạn 10/12/2025".
     private func isOwn(_ mention: TimeMention, in text: Text) -> Bool {
         let start = max(0, mention.tokens.lowerBound - 8)
+        let before =
+            max(0, mention.tokens.lowerBound - 2)..<min(text.tokens.count, mention.tokens.lowerBound + 1)
+        if before.contains(where: { text.matches($0, Word("hạn")) }) { return false }
         return !(start..<mention.tokens.lowerBound).contains { index in
             text.tokens[index].kind == .number && DocumentNumber.end(in: text, at: index) != nil
         }

@@ -27,9 +27,7 @@ package struct ReadingText: Sendable {
             let mark = directive.lead.allSatisfy(\.isImplied) && !directive.lead.isEmpty ? " (suy ra)" : ""
             lines += wrapped("\(index + 1). \(who)\(mark)", indent: 0)
             lines += wrapped(directive.text, indent: 3)
-            if let deadline = directive.deadline {
-                lines += wrapped("Hạn: \(deadline.text)\(deadline.isImplied ? " (suy ra)" : "")", indent: 3)
-            }
+            if let deadline = directive.deadline { lines += wrapped(stated(deadline), indent: 3) }
             if let recurrence = directive.recurrence { lines += wrapped("Lặp lại: \(recurrence)", indent: 3) }
             if !directive.cooperating.isEmpty {
                 lines += wrapped(
@@ -41,6 +39,13 @@ package struct ReadingText: Sendable {
         lines += ["", "\(directives.count) nhiệm vụ, \(dated) có thời hạn."]
         for finding in findings { lines += wrapped("! \(finding.message)", indent: 0) }
         return lines.joined(separator: "\n")
+    }
+
+    /// "Hạn: trước ngày 20 tháng 12 → 20/12/2025": the words, and the last day they come to.
+    private func stated(_ deadline: Deadline) -> String {
+        let label = ["hạn", "thời hạn"].contains { deadline.text.lowercased().hasPrefix($0) } ? "" : "Hạn: "
+        let end = deadline.period.end.map { " → \(wording.date($0))" } ?? ""
+        return label + deadline.text + end + (deadline.isImplied ? " (suy ra)" : "")
     }
 
     private func wrapped(_ text: String, indent: Int) -> [String] {

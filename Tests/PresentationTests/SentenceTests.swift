@@ -312,6 +312,9 @@ import Testing
             "Hai điều kiện loại trừ nhau: “trong tháng 11” và “trước tháng 10”.",
             "Two conditions exclude each other: “trong tháng 11” and “trước tháng 10”.")
         expect(
+            .impossibleTime("tháng 13"), "Lịch không có “tháng 13”; hãy xem lại thời gian cần hỏi.",
+            "The calendar has no “tháng 13”; check the time you ask about.")
+        expect(
             .tooLong(100_000, limit: 2000),
             "Câu hỏi dài 100.000 ký tự, dài hơn mức 2.000 đọc được; hãy rút gọn.",
             "The question has 100,000 characters, more than the 2,000 that can be read; please shorten it.")

@@ -5,6 +5,7 @@ import Linguistics
 extension Answerer {
     /// Who must do it; who ordered it, when the question asks that.
     func who(_ question: Question, _ retriever: Retriever) -> Answer {
+        if question.asksMost { return most(question, retriever) }
         guard question.filters.topic != nil else { return whoIn(question, retriever) }
         let candidates = candidates(question, retriever)
         guard let best = candidates.first else { return nothing(question) }
@@ -39,6 +40,27 @@ extension Answerer {
         }
         answer.value = .agencies(actors)
         return answer
+    }
+
+    /// "bộ nào có nhiều nhiệm vụ nhất": who leads the most under the filters; collectives are nobody in particular.
+    private func most(_ question: Question, _ retriever: Retriever) -> Answer {
+        let directives = selection(question, retriever).primary
+        var shares: [String: Statement.Share] = [:]
+        for actor in directives.flatMap(\.lead)
+        where recognizer.agencies.agency(id: actor.id).map({ $0.kind != .collective }) ?? false {
+            shares[actor.id, default: Statement.Share(agency: actor, count: 0)].count += 1
+        }
+        let ranked = shares.values.sorted { ($1.count, $0.agency.name) < ($0.count, $1.agency.name) }
+        guard let top = ranked.first else { return nothing(question) }
+        let first = ranked.prefix { $0.count == top.count }.map(\.agency)
+        return Answer(
+            question: question, status: .answered, statement: .most(Array(ranked.prefix(max(4, first.count)))),
+            value: .agencies(first),
+            groups: first.map { agency in
+                Group(
+                    role: .primary, title: .leads(agency.name),
+                    directives: byDeadline(directives.filter { $0.lead.contains { $0.id == agency.id } }))
+            })
     }
 
     /// By when.

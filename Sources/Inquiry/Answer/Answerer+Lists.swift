@@ -79,7 +79,7 @@ extension Answerer {
     }
 
     /// The directives that the period, the issuer and the topic let through, whatever the agency.
-    private func selection(_ question: Question, _ retriever: Retriever) -> (
+    func selection(_ question: Question, _ retriever: Retriever) -> (
         primary: [Directive], related: [Group]
     ) {
         let filters = question.filters

@@ -16,6 +16,9 @@ package struct Answerer: Sendable {
         if let both = question.contradiction {
             return plain(question, .contradiction(both.first, both.second), status: .none)
         }
+        if let time = question.impossibleTime {
+            return plain(question, .impossibleTime(time), status: .none)
+        }
         let retriever = Retriever(base: base, asOf: question.asOf)
         if let name = question.unknownAgency {
             let nearest = UnknownNames(recognizer: recognizer, stops: PhraseList([])).nearest(to: name)

@@ -9,6 +9,8 @@ package enum Statement: Hashable, Sendable {
     case nothing(related: Int)
     /// Who must do it.
     case who([Actor], Directive)
+    /// Who leads the most directives, the first before the others.
+    case most([Share])
     /// Who ordered it.
     case issuer(String, Directive)
     /// By when.
@@ -36,4 +38,17 @@ package enum Statement: Hashable, Sendable {
     case tooLong(Int, limit: Int)
     /// Two conditions that exclude each other.
     case contradiction(String, String)
+    /// A time that no calendar has.
+    case impossibleTime(String)
+
+    /// An agency and how many directives it leads.
+    package struct Share: Hashable, Sendable {
+        package var agency: Actor
+        package var count: Int
+
+        package init(agency: Actor, count: Int) {
+            self.agency = agency
+            self.count = count
+        }
+    }
 }

@@ -34,6 +34,8 @@ struct Cues {
     let hasAgencyPronoun: Bool
     /// "ba vấn đề gì", "what three things": so many points of what was said
     let isEnumerating: Bool
+    /// "nhiều việc nhất", "the most tasks"
+    let asksMost: Bool
     /// "ask for", "demand": what was ordered, not what was said
     let isDemanding: Bool
     let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
@@ -117,6 +119,9 @@ struct Cues {
         }
         isDemanding = Self.demands.first(in: text, range: text.tokens.indices) != nil
         hasAgencyPronoun = has(grammar.agencyPronouns)
+        let most = Self.most(in: text)
+        asksMost = most != nil
+        if let most { covered.formUnion(most) }
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         endsWithDue = words.suffix(3).contains { Self.limits.end(in: text, at: $0) == (words.last ?? 0) + 1 }
         isCooperating = has(grammar.cooperating, covers: false)
@@ -171,6 +176,23 @@ struct Cues {
         }
         return false
     }
+
+    /// The tokens of "nhiều việc nhất", "the most tasks".
+    private static func most(in text: Text) -> Range<Int>? {
+        for index in text.tokens.indices {
+            if text.matches(index, Word("most")), duties.contains(where: { text.matches(index + 1, $0) }) {
+                return index..<index + 1
+            }
+            guard text.matches(index, Word("nhiều")) else { continue }
+            let end = (index + 1..<index + 6).first { text.matches($0, Word("nhất")) }
+            if let end, (index..<end).contains(where: { place in duties.contains { text.matches(place, $0) } }) {
+                return index..<end + 1
+            }
+        }
+        return nil
+    }
+
+    private static let duties = Word.all(in: "vụ việc tasks directives assignments work to")
 
     private static let negations = Word.all(in: "chưa không chẳng thiếu vắng no without lacking lack")
     private static let demands = PhraseList([

@@ -45,6 +45,20 @@ struct EventMatcher {
                 }
             }
         }
+        return given(text, times)
+    }
+
+    /// "nhiệm vụ giao ngày 4/3/2025", "tasks assigned on 4 March 2025": the only meeting of the day on which they were
+    /// given.
+    private func given(_ text: Text, _ times: [TimeMention]) -> Match? {
+        for time in times {
+            let start = time.tokens.lowerBound
+            let isGiven = (max(0, start - 3)..<start).contains { index in
+                Self.giving.end(in: text, at: index).map { (start - 1...start).contains($0) } ?? false
+            }
+            guard isGiven, let event = only(in: time) else { continue }
+            return (event.name, time.tokens)
+        }
         return nil
     }
 
@@ -174,6 +188,9 @@ struct EventMatcher {
     private static let heads = ["phiên họp", "hội nghị", "cuộc họp", "buổi họp"].map {
         Word.all(in: $0)
     }
+    private static let giving = PhraseList([
+        "giao", "chỉ đạo", "yêu cầu", "ra", "đưa ra", "assigned", "given", "ordered", "issued", "set",
+    ])
     private static let fillers = [
         Word("của"), Word("về"), Word("năm"), Word("ngày"), Word("và"), Word("lần"),
     ]

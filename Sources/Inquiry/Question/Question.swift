@@ -30,8 +30,12 @@ package struct Question: Sendable {
     var unknownAgency: String?
     /// Two conditions that exclude each other, as read.
     var contradiction: Contradiction?
+    /// A time that no calendar has, as typed: "tháng 13", "30/2/2025".
+    var impossibleTime: String?
     /// Whether it thanks rather than greets.
     var isThanks = false
+    /// Whether it asks who has the most tasks.
+    var asksMost = false
     /// Whether it asks who ordered something rather than who must do it.
     var asksIssuer = false
 

@@ -15,6 +15,34 @@ extension QuestionReader {
         return Contradiction(first: text.string(times[0].tokens), second: text.string(times[1].tokens))
     }
 
+    /// "tháng 13", "quý 5", "30/2/2025": what is written like a time among the words that are not understood otherwise.
+    func impossibleTime(in text: Text, covered: Set<Int>) -> String? {
+        func number(_ index: Int) -> Int? {
+            guard text.tokens.indices.contains(index), !covered.contains(index),
+                text.tokens[index].range.count <= 2
+            else { return nil }
+            return text.tokens[index].number
+        }
+        func slash(_ index: Int) -> Bool { text.tokens.indices.contains(index) && text.tokens[index].sign == 0x2F }
+        for index in text.tokens.indices {
+            for (unit, last) in Self.calendar where text.matches(index, unit) {
+                if let value = number(index + 1), value == 0 || value > last { return text.string(index..<index + 2) }
+            }
+            if number(index) != nil, slash(index + 1), number(index + 2) != nil, slash(index + 3),
+                let year = text.tokens.indices.contains(index + 4) ? text.tokens[index + 4].number : nil,
+                (1000...9999).contains(year)
+            {
+                return text.string(index..<index + 5)
+            }
+        }
+        return nil
+    }
+
+    /// How many of each the calendar has.
+    private static let calendar = [
+        (Word("tháng"), 12), (Word("month"), 12), (Word("quý"), 4), (Word("quarter"), 4), (Word("ngày"), 31),
+    ]
+
     /// The "năm" of "hạn năm nào" is no year.
     func asksWhen(_ time: TimeMention, in text: Text) -> Bool {
         let near = max(0, time.tokens.lowerBound - 2)..<min(text.tokens.count, time.tokens.upperBound + 1)

@@ -89,7 +89,9 @@ package struct QuestionReader: Sendable {
         question.unknownAgency = unknownNames.first(
             in: text, covered: covered, asksForTasks: intent == .list || intent == .count)
         question.contradiction = filters.clock == nil ? contradiction(among: times, in: text) : nil
+        question.impossibleTime = impossibleTime(in: text, covered: covered)
         question.asksIssuer = cues.asksIssuer
+        question.asksMost = intent == .who && cues.asksMost
         question.unknownWords = filters.topic.map(topics.unknownWords) ?? []
         return ReadQuestion(
             question: question,

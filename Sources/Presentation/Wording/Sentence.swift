@@ -38,6 +38,7 @@ package struct Sentence {
             guard !actors.isEmpty else { return wording.unstated(.lead) }
             let due = directive.deadline.map { wording.dueClause($0, asOf: answer.question.asOf) }
             return closed([wording.responsible(actors) + (due ?? "")])
+        case .most(let shares): return closed([wording.most(shares)])
         case .issuer(let issuer, _): return closed([wording.ordered(by: issuer)])
         case .when(let deadline, _):
             return closed(
@@ -64,6 +65,7 @@ package struct Sentence {
         case .help: return wording.help
         case .empty: return wording.empty
         case .tooLong(let length, let limit): return wording.tooLong(length, limit: limit)
+        case .impossibleTime(let time): return wording.impossibleTime(time)
         case .contradiction(let first, let second): return wording.contradiction(first, second)
         }
     }

@@ -67,6 +67,19 @@ extension Wording {
             "the documents do not say what came of \(count == 1 ? "it" : "them")")
     }
 
+    /// "Bộ Công an chủ trì nhiều nhất (5 nhiệm vụ); sau đó là Bộ Y tế (3)"
+    func most(_ shares: [Statement.Share]) -> String {
+        let top = shares.prefix { $0.count == shares[0].count }
+        let names = list(top.map { inSentence($0.agency.id, written: $0.agency.name) })
+        let others = shares.dropFirst(top.count).map {
+            "\(inSentence($0.agency.id, written: $0.agency.name)) (\(number($0.count)))"
+        }
+        let first = text(
+            "\(names) \(top.count == 1 ? "" : "cùng ")chủ trì nhiều nhất (\(tasks(shares[0].count)))",
+            "\(names) \(top.count == 1 ? "leads" : "lead") the most (\(tasks(shares[0].count)))")
+        return (first + (others.isEmpty ? "" : text("; sau đó là ", "; then ") + list(others))).asSentenceStart
+    }
+
     func responsible(_ actors: [Actor]) -> String {
         let names = list(actors.map { inSentence($0.id, written: $0.name) })
         let implied = !actors.isEmpty && actors.allSatisfy(\.isImplied) ? " \(impliedMark)" : ""

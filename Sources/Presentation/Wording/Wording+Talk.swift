@@ -21,6 +21,12 @@ extension Wording {
             "Two conditions exclude each other: \(quoted(first)) and \(quoted(second)).")
     }
 
+    func impossibleTime(_ time: String) -> String {
+        text(
+            "Lịch không có \(quoted(time)); hãy xem lại thời gian cần hỏi.",
+            "The calendar has no \(quoted(time)); check the time you ask about.")
+    }
+
     func tooLong(_ length: Int, limit: Int) -> String {
         text(
             "Câu hỏi dài \(number(length)) ký tự, dài hơn mức \(number(limit)) đọc được; hãy rút gọn.",

@@ -54,7 +54,8 @@ extension Answerer {
         guard let top = ranked.first else { return nothing(question) }
         let first = ranked.prefix { $0.count == top.count }.map(\.agency)
         return Answer(
-            question: question, status: .answered, statement: .most(Array(ranked.prefix(max(4, first.count)))),
+            question: question, status: .answered,
+            statement: .most(Array(ranked.prefix(max(4, first.count)))),
             value: .agencies(first),
             groups: first.map { agency in
                 Group(

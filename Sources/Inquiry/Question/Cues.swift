@@ -185,7 +185,9 @@ struct Cues {
             }
             guard text.matches(index, Word("nhiều")) else { continue }
             let end = (index + 1..<index + 6).first { text.matches($0, Word("nhất")) }
-            if let end, (index..<end).contains(where: { place in duties.contains { text.matches(place, $0) } }) {
+            if let end,
+                (index..<end).contains(where: { place in duties.contains { text.matches(place, $0) } })
+            {
                 return index..<end + 1
             }
         }

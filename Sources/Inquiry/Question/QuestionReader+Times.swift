@@ -23,10 +23,14 @@ extension QuestionReader {
             else { return nil }
             return text.tokens[index].number
         }
-        func slash(_ index: Int) -> Bool { text.tokens.indices.contains(index) && text.tokens[index].sign == 0x2F }
+        func slash(_ index: Int) -> Bool {
+            text.tokens.indices.contains(index) && text.tokens[index].sign == 0x2F
+        }
         for index in text.tokens.indices {
             for (unit, last) in Self.calendar where text.matches(index, unit) {
-                if let value = number(index + 1), value == 0 || value > last { return text.string(index..<index + 2) }
+                if let value = number(index + 1), value == 0 || value > last {
+                    return text.string(index..<index + 2)
+                }
             }
             if number(index) != nil, slash(index + 1), number(index + 2) != nil, slash(index + 3),
                 let year = text.tokens.indices.contains(index + 4) ? text.tokens[index + 4].number : nil,

@@ -12,6 +12,8 @@ struct TopicMatcher {
 
     private let topic: Topic
     private let patterns: [UInt64: [Pattern]]
+    /// By place, so that the same shares are added up in the same order and come to the same sum.
+    private let weights: [(place: Int, weight: Double)]
     private let whole: Double
     /// The most that a text without a name of the topic can hold of it.
     private static let lacking = 0.5
@@ -27,15 +29,15 @@ struct TopicMatcher {
         }
         self.patterns = Dictionary(
             grouping: patterns.filter { !$0.words.isEmpty }, by: { $0.words[0].letters })
-        whole = topic.weights.values.reduce(0, +)
+        weights = topic.weights.sorted { $0.key < $1.key }.map { (place: $0.key, weight: $0.value) }
+        whole = weights.reduce(0) { $0 + $1.weight }
     }
 
     /// 0 to 1: the share of the topic's weight that the text holds.
     func share(of text: String) -> Double {
         guard whole > 0 else { return 0 }
         let credits = credits(in: text)
-        let share =
-            credits.reduce(0) { sum, credit in sum + credit.value * (topic.weights[credit.key] ?? 0) } / whole
+        let share = weights.reduce(0) { $0 + (credits[$1.place] ?? 0) * $1.weight } / whole
         return topic.required.allSatisfy { credits[$0] != nil } ? share : min(share, Self.lacking)
     }
 

@@ -77,7 +77,8 @@ extension Wording {
         let first = text(
             "\(names) \(top.count == 1 ? "" : "cùng ")chủ trì nhiều nhất (\(tasks(shares[0].count)))",
             "\(names) \(top.count == 1 ? "leads" : "lead") the most (\(tasks(shares[0].count)))")
-        return (first + (others.isEmpty ? "" : text("; sau đó là ", "; then ") + list(others))).asSentenceStart
+        return (first + (others.isEmpty ? "" : text("; sau đó là ", "; then ") + list(others)))
+            .asSentenceStart
     }
 
     func responsible(_ actors: [Actor]) -> String {

@@ -25,7 +25,23 @@ struct Sauro: ParsableCommand {
         defaultSubcommand: Chat.self)
 
     static func main() {
-        guard let ask = Ask.plain(Array(CommandLine.arguments.dropFirst())) else { return main(nil) }
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        guard let ask = Ask.plain(arguments) else { return main(subcommandFirst(arguments)) }
         do { try ask.run() } catch { exit(withError: error) }
     }
+
+    /// `--as-of 2025-11-22 ask …` as `ask --as-of 2025-11-22 …`: what every subcommand takes may stand before its name.
+    private static func subcommandFirst(_ arguments: [String]) -> [String] {
+        var index = 0
+        while index < arguments.count, arguments[index].hasPrefix("--") {
+            index += valued.contains(arguments[index]) ? 2 : 1
+        }
+        guard index > 0, index < arguments.count,
+            configuration.subcommands.contains(where: { $0.configuration.commandName == arguments[index] })
+        else { return arguments }
+        return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+    }
+
+    /// The common options that take the next argument for their value.
+    private static let valued: Set = ["--knowledge", "--as-of", "--lang", "--color"]
 }

@@ -29,6 +29,16 @@ import Testing
         #expect(try tell("").status == 0)
     }
 
+    @Test(arguments: [
+        ["--as-of", "2025-11-22", "ask"], ["ask", "--as-of", "2025-11-22"],
+        ["--no-color", "--as-of=2025-11-22", "ask"],
+        ["--lang", "vi", "--as-of", "2025-11-22", "ask"],
+    ])
+    func commonOptionsStandOnEitherSide(words: [String]) throws {
+        let told = try Household().run(words + ["nhiệm vụ đến hạn tháng 12/2025"])
+        #expect(told.status == 0 && told.output.contains("còn 39 ngày"), "\(told)")
+    }
+
     @Test func errorsGoToStandardError() throws {
         let told = try tell("/nguồn 1", "/sorce")
         #expect(told.status == 2)

@@ -37,5 +37,9 @@ import Testing
         let asked = corpus.questions.flatMap { ($0.expect.must ?? []) + ($0.expect.may ?? []) }
         #expect(Set(asked).subtracting(corpus.facts.keys).isEmpty)
         #expect(Set(corpus.questions.map(\.id)).count == corpus.questions.count)
+        let known = Dictionary(grouping: corpus.questions, by: \.set).mapValues { questions in
+            Set(questions.map { "\($0.question) \($0.then ?? "")".lowercased() })
+        }
+        #expect(known["dev", default: []].isDisjoint(with: known["held", default: []]))
     }
 }

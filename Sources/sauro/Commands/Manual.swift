@@ -53,11 +53,13 @@ private struct ManualPage {
         ("2", "Something failed; standard error says what."), ("64", "The command was used wrongly."),
     ]
 
+    /// The day of this version, so that every installation of it has the same page.
+    private static let date = "November 22, 2026"
+
     private(set) var text = ""
 
     init(command: CommandHelp.Command) {
-        let date = Date.now.formatted(.dateTime.month(.wide).day().year().locale(Locale(identifier: "en_US")))
-        line(".Dd \(date)")
+        line(".Dd \(Self.date)")
         line(".Dt \(command.commandName.uppercased()) 1")
         line(".Os")
         line(".Sh NAME")

@@ -1,7 +1,7 @@
 package import Directives
 import Linguistics
 
-/// Makes one directive of what several documents tell: with all citations, the fuller wording first.
+/// Makes one directive of what several documents tell: with all citations, in the words of the document read first.
 ///
 /// Two are the same when neither contradicts the other's agency or deadline and one's words are nearly all in the
 /// other, rare words counting more: "khoa học, công nghệ, đổi mới sáng tạo" stands in half of them and says little.
@@ -23,7 +23,7 @@ package enum Merging {
         let rarity = Rarity(contents)
         var result: [Directive] = []
         var conflicts: [(Directive, Directive)] = []
-        var words: [Set<UInt64>] = []
+        var words: [[UInt64]] = []
         var index: [UInt64: [Int]] = [:]
         for (directive, own) in zip(directives, contents) {
             var shared: [Int: Double] = [:]
@@ -49,10 +49,12 @@ package enum Merging {
         return Result(directives: result, conflicts: conflicts)
     }
 
-    private static func contentWords(_ text: String) -> Set<UInt64> {
+    /// Each word once, sorted, so that weights are added up in the same order in every run.
+    private static func contentWords(_ text: String) -> [UInt64] {
         Set(
             Text(text).tokens.lazy.filter { $0.kind != .sign && !function.contains($0.word) }.map(
-                \.word.letters))
+                \.word.letters)
+        ).sorted()
     }
 
     /// How much each word says, by how few of the directives have it.
@@ -60,7 +62,7 @@ package enum Merging {
         private var counts: [UInt64: Int] = [:]
         private let total: Double
 
-        init(_ contents: [Set<UInt64>]) {
+        init(_ contents: [[UInt64]]) {
             total = Double(contents.count)
             for content in contents {
                 for word in content { counts[word, default: 0] += 1 }
@@ -68,11 +70,11 @@ package enum Merging {
         }
 
         func weight(_ word: UInt64) -> Double { ((total + 1) / Double((counts[word] ?? 0) + 1)).squareRoot() }
-        func weight(_ words: Set<UInt64>) -> Double { words.reduce(0) { $0 + weight($1) } }
+        func weight(_ words: [UInt64]) -> Double { words.reduce(0) { $0 + weight($1) } }
     }
 
     private static func isSame(
-        _ left: Set<UInt64>, _ right: Set<UInt64>, shared: Double, _ rarity: Rarity
+        _ left: [UInt64], _ right: [UInt64], shared: Double, _ rarity: Rarity
     ) -> Bool {
         guard min(left.count, right.count) >= 5 else { return false }
         let one = rarity.weight(left)
@@ -123,6 +125,7 @@ package enum Merging {
         }
         if merged.cooperating.isEmpty { merged.cooperating = second.cooperating }
         merged.deadline = merged.deadline ?? second.deadline
+        merged.recurrence = merged.recurrence ?? second.recurrence
         merged.role = merged.role ?? second.role
         merged.authority = merged.authority ?? second.authority
         merged.product = merged.product ?? second.product

@@ -36,7 +36,7 @@ struct CommonOptions: ParsableArguments {
         return options
     }
 
-    /// The day asked; the only place where the clock is read.
+    /// The day asked; today when none is.
     var day: Day { asOf?.day ?? Clock.today() }
 
     var language: Language? { lang?.language }

@@ -10,7 +10,9 @@ enum Machine {
     static let executable = Bundle.main.executablePath ?? CommandLine.arguments.first ?? "sauro"
     /// The language that errors are told in: that of --lang, else Vietnamese in a Vietnamese locale.
     static let language: Language = {
-        let arguments = CommandLine.arguments
+        let arguments = CommandLine.arguments.flatMap { argument in
+            argument.hasPrefix("--lang=") ? ["--lang", String(argument.dropFirst(7))] : [argument]
+        }
         if let option = arguments.firstIndex(of: "--lang"), option + 1 < arguments.count {
             return AnswerLanguage(rawValue: arguments[option + 1])?.language ?? .english
         }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The person's own documents: added, kept apart, listed and taken out again.
@@ -37,6 +38,19 @@ struct LibraryTests {
         for name in ["ke-hoach\t", "ke-hoach-2\t", "ke-hoach-3\t"] {
             #expect(listed.contains(name), "\(listed)")
         }
+    }
+
+    @Test func whatIsAddedIsRead() throws {
+        try household.write(document("Bản ghi"), to: "ban-ghi.log")
+        _ = try added("ban-ghi.log")
+        #expect(try household.run("documents").output.contains("ban-ghi\t2025-11-20\tBản ghi"))
+    }
+
+    @Test func linksToFoldersAreNotFollowed() throws {
+        try household.write(document("Một"), to: "vong/mot.md")
+        try FileManager.default.createSymbolicLink(
+            atPath: household.file("vong/lap"), withDestinationPath: household.file("vong"))
+        #expect(try household.run("build", "vong", "--output", "vong.sqlite").errors.contains("1 documents"))
     }
 
     @Test func shippedDocumentsStay() throws {

@@ -8,7 +8,10 @@ import Testing
 
     @Test func everyCommandHasItsSection() throws {
         let page = try household.run("manual").output
-        for command in ["ask", "search", "explain", "extract", "add", "remove", "documents", "agencies", "directives", "build"] {
+        for command in [
+            "ask", "search", "explain", "extract", "add", "remove", "documents", "agencies", "directives",
+            "build",
+        ] {
             #expect(page.contains("\n.Ss sauro \(command)\n"), "\(command)")
         }
         for section in ["NAME", "SYNOPSIS", "DESCRIPTION", "ENVIRONMENT", "EXIT STATUS", "EXAMPLES"] {

@@ -135,15 +135,18 @@ struct KnowledgeFolder {
         return "\(name)-\(number)"
     }
 
-    /// The documents in a folder and the folders below it, hidden ones left out.
+    /// The documents in a folder and the folders below it; hidden ones and links to folders are left out.
     static func documents(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { !$0.hasPrefix(".") }.flatMap { name in
             let path = folder + "/" + name
             let ending = name.lastIndex(of: ".").map { name[$0...].dropFirst().lowercased() } ?? ""
-            return endings.contains(ending) ? [path] : documents(in: path)
+            if endings.contains(ending) { return [path] }
+            let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+            return isLink ? [] : documents(in: path)
         }.sorted()
     }
 
-    private static let endings: Set = ["md", "txt", "markdown", "text", "html", "htm", "docx", "pdf"]
+    /// What document files end in; a library file with another ending is text.
+    static let endings: Set = ["md", "txt", "markdown", "text", "html", "htm", "docx", "pdf"]
 }

@@ -97,6 +97,6 @@ package struct Library: Sendable {
 
     private static func ending(of path: String) -> String {
         let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
-        return ending.isEmpty ? "txt" : ending
+        return KnowledgeFolder.endings.contains(ending) ? ending : "txt"
     }
 }

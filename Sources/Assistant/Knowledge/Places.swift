@@ -8,7 +8,7 @@ package struct Places: Sendable {
     package var indexes: String
     /// The person's own documents.
     package var library: String
-    /// Whether `library` was named by the environment or lies in a home that exists.
+    /// The person's home, for `~`; nil when the environment names none.
     package var home: String?
 
     /// - Parameters:

@@ -62,7 +62,6 @@ extension OpeningParser {
             return Opening(kind: .order, issuer: issuer, start: next, action: next)
         }
         if !isOrdering, opening.predicate == nil || opening.predicate?.isPast == true { return nil }
-        if opening.predicate?.isPast == true, !isOrdering { return nil }
         opening.kind = .order
         opening.issuer = issuer
         return opening

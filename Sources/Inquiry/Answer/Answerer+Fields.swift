@@ -50,7 +50,9 @@ extension Answerer {
         where recognizer.agencies.agency(id: actor.id).map({ $0.kind != .collective }) ?? false {
             shares[actor.id, default: Statement.Share(agency: actor, count: 0)].count += 1
         }
-        let ranked = shares.values.sorted { ($1.count, $0.agency.name) < ($0.count, $1.agency.name) }
+        let ranked = shares.values.sorted {
+            ($1.count, $0.agency.name, $0.agency.id) < ($0.count, $1.agency.name, $1.agency.id)
+        }
         guard let top = ranked.first else { return nothing(question) }
         let first = ranked.prefix { $0.count == top.count }.map(\.agency)
         return Answer(

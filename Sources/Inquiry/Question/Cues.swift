@@ -169,6 +169,11 @@ struct Cues {
     private static func lacksDeadline(_ text: Text, _ covered: inout Set<Int>) -> Bool {
         for index in text.tokens.indices where negations.contains(where: { text.matches(index, $0) }) {
             for noun in index + 1...index + 3 {
+                // "đã xong chưa, thời hạn là khi nào", "không quá thời hạn nào": no deadline is denied.
+                let between = text.tokens[min(index + 1, text.tokens.count)..<min(noun, text.tokens.count)]
+                if between.contains(where: { $0.kind == .sign }) || text.matches(noun - 1, Word("quá")) {
+                    break
+                }
                 guard let end = limits.end(in: text, at: noun) else { continue }
                 covered.formUnion(index..<end)
                 return true
@@ -180,21 +185,21 @@ struct Cues {
     /// The tokens of "nhiều việc nhất", "the most tasks".
     private static func most(in text: Text) -> Range<Int>? {
         for index in text.tokens.indices {
-            if text.matches(index, Word("most")), duties.contains(where: { text.matches(index + 1, $0) }) {
-                return index..<index + 1
-            }
-            guard text.matches(index, Word("nhiều")) else { continue }
-            let end = (index + 1..<index + 6).first { text.matches($0, Word("nhất")) }
-            if let end,
-                (index..<end).contains(where: { place in duties.contains { text.matches(place, $0) } })
-            {
+            guard text.matches(index, Word("nhiều")) || text.matches(index, Word("most")),
+                let behind = duties.end(in: text, at: index + 1), others.end(in: text, at: index + 1) == nil
+            else { continue }
+            if text.matches(index, Word("most")) { return index..<index + 1 }
+            // "nhiều nhiệm vụ quá hạn nhất"
+            if let end = (behind..<behind + 4).first(where: { text.matches($0, Word("nhất")) }) {
                 return index..<end + 1
             }
         }
         return nil
     }
 
-    private static let duties = Word.all(in: "vụ việc tasks directives assignments work to")
+    private static let duties = PhraseList([
+        "nhiệm vụ", "đầu việc", "công việc", "việc", "tasks", "directives", "assignments", "work", "to do",
+    ])
 
     private static let negations = Word.all(in: "chưa không chẳng thiếu vắng no without lacking lack")
     private static let demands = PhraseList([

@@ -48,7 +48,7 @@ package struct QuestionReader: Sendable {
         var covered = cues.covered
         if let end = grammar.followUpHeads.end(in: text, at: 0) { covered.formUnion(0..<end) }
         if let position { covered.formUnion(position.tokens) }
-        for time in times { covered.formUnion(time.tokens) }
+        for time in stated { covered.formUnion(time.tokens) }
         for mention in agencies { covered.formUnion(mention.tokens) }
         if let event { covered.formUnion(event.tokens) }
         if let issuer { covered.formUnion(ordering(issuer, in: text)) }

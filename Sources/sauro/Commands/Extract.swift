@@ -59,7 +59,7 @@ struct Extract: ParsableCommand {
                     ReadingText(
                         source: document.source, directives: document.directives.map(\.directive),
                         findings: document.findings, width: screen.columns,
-                        wording: options.wording(.vietnamese, desk)
+                        wording: Wording(language: .vietnamese) { desk.recognizer.agencies.agency(id: $0) }
                     ).text)
             }
             return document.directives.isEmpty

@@ -42,7 +42,7 @@ enum PhraseSource {
         "hiện nay", "tính đến", "đến nay",
         "ngày", "sáng",
         "chiều", "phát biểu", "tại", "sau khi nghe", "cùng dự", "tham dự", "theo báo cáo", "theo quy định",
-        "tăng trưởng", "thu ngân sách", "giải ngân vốn đầu tư công đạt", "đánh giá cao",
+        "tăng trưởng", "thu ngân sách", "đánh giá cao",
         "ban hành kèm theo", "kèm theo", "báo cáo của", "thông báo để", "thông báo cho", "giảm nghèo",
         "kết luận của", "chủ trương",
     ])

@@ -33,14 +33,12 @@ package struct Agency: Hashable, Codable, Sendable {
     package var domain: [String]
     /// For a province of 1 July 2025: the earlier ones that went into it.
     package var merged: [String]
-    /// Phrases in which it must be recognised.
-    package var examples: [String]
 
     package init(
         id: String, name: String, english: String? = nil, kind: Kind, abbreviations: [String] = [],
         aliases: [String] = [], englishAliases: [String] = [], parent: String? = nil, from: Day? = nil,
         until: Day? = nil, successor: String? = nil, standsFor: String? = nil, members: [String] = [],
-        domain: [String] = [], merged: [String] = [], examples: [String] = []
+        domain: [String] = [], merged: [String] = []
     ) {
         self.id = id
         self.name = name
@@ -57,6 +55,5 @@ package struct Agency: Hashable, Codable, Sendable {
         self.members = members
         self.domain = domain
         self.merged = merged
-        self.examples = examples
     }
 }

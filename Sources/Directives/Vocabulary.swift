@@ -1,17 +1,12 @@
-/// The words of the field, as data: who there is, and the lists that the rules go by.
+/// Who there is.
 package struct Vocabulary: Hashable, Codable, Sendable {
     /// Sorted by id.
     package var agencies: [Agency]
-    /// Named lists of words and phrases that the rules go by (`directiveVerbs`, `pastMarkers` …).
-    package var phrases: [String: [String]]
 
-    package init(agencies: [Agency] = [], phrases: [String: [String]] = [:]) {
-        self.agencies = agencies
-        self.phrases = phrases
-    }
+    package init(agencies: [Agency] = []) { self.agencies = agencies }
 }
 
-/// Words and phrases of the field that mean the same, for looking a topic up.
+/// The words and phrases of the field: which mean the same, for looking a topic up, and which the rules go by.
 package struct Wordings: Hashable, Sendable {
     /// `KHCN` → `khoa học công nghệ`
     package var abbreviations: [String: String]
@@ -19,12 +14,16 @@ package struct Wordings: Hashable, Sendable {
     package var synonyms: [[String]]
     /// English term → Vietnamese terms.
     package var glossary: [String: [String]]
+    /// Named lists that the rules go by (`directiveVerbs`, `pastMarkers` …).
+    package var lists: [String: [String]]
 
     package init(
-        abbreviations: [String: String] = [:], synonyms: [[String]] = [], glossary: [String: [String]] = [:]
+        abbreviations: [String: String] = [:], synonyms: [[String]] = [], glossary: [String: [String]] = [:],
+        lists: [String: [String]] = [:]
     ) {
         self.abbreviations = abbreviations
         self.synonyms = synonyms
         self.glossary = glossary
+        self.lists = lists
     }
 }

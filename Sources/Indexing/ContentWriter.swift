@@ -122,7 +122,7 @@ struct ContentWriter {
             (.lexicon, Lexicon(content.passages).compiled.sealed),
             (.sizes, sizes.record), (.compiled, content.compiled.sealed),
         ]
-        for (fact, bytes) in facts { try insert("facts(name, value)", [fact.rawValue, Data(bytes)]) }
+        for (fact, bytes) in facts { try insert("facts(id, value)", [fact.rawValue, Data(bytes)]) }
     }
 
     private mutating func put(

@@ -77,16 +77,15 @@ struct FieldReader {
     private mutating func field() throws -> (range: Range<Int>, isEscaped: Bool) {
         let start = offset
         var isEscaped = false
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte == 0x09 || byte == 0x0A {
-                offset += 1
-                return (start..<offset - 1, isEscaped)
+        let end = bytes.withUnsafeBufferPointer { bytes in
+            bytes[start...].firstIndex { byte in
+                if byte == 0x5C { isEscaped = true }
+                return byte == 0x09 || byte == 0x0A
             }
-            if byte == 0x5C { isEscaped = true }
-            offset += 1
         }
-        throw Mismatch()
+        guard let end else { throw Mismatch() }
+        offset = end + 1
+        return (start..<end, isEscaped)
     }
 
     private func isNothing(_ field: Range<Int>) -> Bool {

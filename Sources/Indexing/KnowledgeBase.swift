@@ -25,7 +25,10 @@ package final class KnowledgeBase: Sendable {
         do {
             queue = try Self.open(path)
             (fingerprint, vocabulary, compiled) = try queue.inDatabase { database in
-                (
+                // What is read at once is mapped, which spares a copy; later the file may be cut, and a map must not be.
+                try database.execute(sql: "PRAGMA mmap_size = 268435456")
+                defer { try? database.execute(sql: "PRAGMA mmap_size = 0") }
+                return (
                     String(decoding: try Self.fact(.fingerprint, database), as: UTF8.self),
                     try Vocabulary(record: try Self.fact(.vocabulary, database)),
                     try Self.compiled(.compiled, database)
@@ -118,7 +121,7 @@ package final class KnowledgeBase: Sendable {
     }
 
     static func fact(_ fact: Fact, _ database: Database) throws -> [UInt8] {
-        let statement = try database.cachedStatement(sql: "SELECT value FROM facts WHERE name = ?")
+        let statement = try database.cachedStatement(sql: "SELECT value FROM facts WHERE id = ?")
         // The row holds no longer than its cursor.
         let rows = try Row.fetchCursor(statement, arguments: [fact.rawValue])
         return try withExtendedLifetime(rows) {

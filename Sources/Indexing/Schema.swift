@@ -4,7 +4,7 @@
 /// directives in an index sorted by due day, and values are kept whole as records (see `FieldWriter`).
 enum Schema {
     /// Raised whenever tables, records or terms change; a base of another version is built anew.
-    static let version = 6
+    static let version = 7
     /// `Sáu6`
     static let applicationID = 0x5361_7536
 
@@ -18,7 +18,7 @@ enum Schema {
     static let passagesPerSection = 1 << sectionShift
 
     static let tables = """
-        CREATE TABLE facts(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+        CREATE TABLE facts(id INTEGER PRIMARY KEY, value BLOB NOT NULL);
         CREATE TABLE documents(id INTEGER PRIMARY KEY, name TEXT NOT NULL, record BLOB);
         CREATE TABLE findings(id INTEGER PRIMARY KEY, document INTEGER NOT NULL, record BLOB NOT NULL);
 
@@ -91,7 +91,8 @@ enum SearchTable: String, CaseIterable {
     var records: String { "\(rawValue)_records" }
 }
 
-/// The single values of a knowledge base.
-enum Fact: String {
-    case fingerprint, vocabulary, statistics, lexicon, sizes, compiled
+/// The single values of a knowledge base, found by number: to compare a text key, SQLite would read the row's whole value.
+enum Fact: Int {
+    case fingerprint = 1
+    case vocabulary, statistics, lexicon, sizes, compiled
 }

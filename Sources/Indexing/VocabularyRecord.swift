@@ -1,23 +1,16 @@
 import Directives
 
-/// An agency a line; then the lists of phrases, a list a line.
+/// An agency a line.
 extension Vocabulary: Recordable {
     func put(into fields: inout FieldWriter) {
         fields.put(agencies) { fields, agency in
             agency.put(into: &fields)
             fields.endLine()
         }
-        fields.put(phrases.sorted { $0.key < $1.key }) { fields, entry in
-            fields.put(entry.key)
-            fields.put(entry.value)
-            fields.endLine()
-        }
     }
 
     init(from fields: inout FieldReader) throws {
         self.init(agencies: try fields.list())
-        let lists = try fields.list { (try $0.string(), try $0.strings()) }
-        phrases = Dictionary(lists) { first, _ in first }
     }
 }
 
@@ -27,7 +20,7 @@ extension Agency: Recordable {
         fields.put(name)
         fields.put(kind.rawValue)
         fields.put(english)
-        for names in [abbreviations, aliases, englishAliases, members, domain, merged, examples] {
+        for names in [abbreviations, aliases, englishAliases, members, domain, merged] {
             fields.put(names)
         }
         for id in [parent, successor, standsFor] { fields.put(id) }
@@ -45,7 +38,6 @@ extension Agency: Recordable {
         members = try fields.strings()
         domain = try fields.strings()
         merged = try fields.strings()
-        examples = try fields.strings()
         parent = try fields.optionalString()
         successor = try fields.optionalString()
         standsFor = try fields.optionalString()

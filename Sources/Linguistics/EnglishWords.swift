@@ -8,8 +8,8 @@ package struct EnglishWords: Sendable {
 
     /// Words of the field and names long enough to be told: what a misspelt word may be mended to.
     package let targets: [Substring]
-    private let words: Set<Word>
-    private let names: Set<Word>
+    private let words: WordSet
+    private let names: WordSet
 
     private init() {
         func split(_ list: String) -> [Substring] {
@@ -18,8 +18,8 @@ package struct EnglishWords: Sendable {
         let field = split(Self.fieldList)
         let nameList = split(Self.nameList)
         targets = field + nameList.filter { $0.utf8.count > 5 }
-        words = Set(Word.all(in: Self.fieldList) + Word.all(in: Self.commonList))
-        names = Set(Word.all(in: Self.nameList))
+        words = WordSet([Self.fieldList, Self.commonList])
+        names = WordSet([Self.nameList])
     }
 
     /// Whether a word is a common one, or an inflection of one: "decrees", "submitted", "agencies".
@@ -303,4 +303,33 @@ package struct EnglishWords: Sendable {
 
 extension Array where Element == UInt8 {
     fileprivate func ends(with ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
+}
+
+/// Words without marks, by their letters in order: made in a fifth of the time of a `Set`, at every start.
+private struct WordSet: Sendable {
+    private let letters: [UInt64]
+
+    /// - Parameter lists: words of ASCII letters, white space between.
+    init(_ lists: [String]) {
+        var letters: [UInt64] = []
+        letters.reserveCapacity(lists.reduce(0) { $0 + $1.utf8.count } / 5)
+        for list in lists {
+            var builder = WordBuilder()
+            for byte in list.utf8 {
+                if byte == 0x20 || byte == 0x0A {
+                    if builder.count > 0 { letters.append(builder.word.letters) }
+                    builder = WordBuilder()
+                } else {
+                    builder.appendASCII(byte)
+                }
+            }
+            if builder.count > 0 { letters.append(builder.word.letters) }
+        }
+        letters.sort()
+        self.letters = letters
+    }
+
+    func contains(_ word: Word) -> Bool {
+        word.isPlain && letters.firstIndex(sorted: word.letters) != nil
+    }
 }

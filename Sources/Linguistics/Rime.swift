@@ -37,21 +37,44 @@ struct Rime: Sendable {
 
     private static func table(of list: String) -> [UInt64: [Rime]] {
         var table: [UInt64: [Rime]] = [:]
-        for name in list.split(whereSeparator: \.isWhitespace) {
-            let letters = name.unicodeScalars.compactMap { Letter($0.value) }
+        for name in list.unicodeScalars.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            let letters = name.compactMap { Letter($0.value) }
             var packed: UInt64 = 0
             var marks: UInt32 = 0
             for (index, letter) in letters.enumerated() {
                 packed = packed << 8 | UInt64(letter.base)
                 marks |= UInt32(letter.mark.rawValue) << UInt32(3 * index)
             }
-            let rime = Rime(
-                marks: marks,
-                isFront: "eêiy".contains { name.hasPrefix(String($0)) },
-                isRounded: ["oa", "oă", "oe", "uâ", "uê", "uơ", "uy"].contains { name.hasPrefix($0) },
-                isStopped: ["c", "ch", "p", "t"].contains { name.hasSuffix($0) })
-            table[packed, default: []].append(rime)
+            table[packed, default: []].append(
+                Rime(
+                    marks: marks, isFront: isFront(letters[0]), isRounded: isRounded(letters),
+                    isStopped: isStopped(letters)))
         }
         return table
+    }
+
+    private static func isFront(_ first: Letter) -> Bool {
+        [UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "y")].contains(first.base)
+    }
+
+    private static func isRounded(_ letters: [Letter]) -> Bool {
+        guard letters.count > 1, letters[0].mark == .none else { return false }
+        switch (letters[0].base, letters[1].base) {
+        case (UInt8(ascii: "o"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
+            (UInt8(ascii: "u"), UInt8(ascii: "y")):
+            return true
+        case (UInt8(ascii: "u"), UInt8(ascii: "a")): return letters[1].mark == .circumflex
+        case (UInt8(ascii: "u"), UInt8(ascii: "e")): return letters[1].mark == .circumflex
+        case (UInt8(ascii: "u"), UInt8(ascii: "o")): return letters[1].mark == .horn
+        default: return false
+        }
+    }
+
+    private static func isStopped(_ letters: [Letter]) -> Bool {
+        switch letters.last?.base {
+        case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "t"): true
+        case UInt8(ascii: "h"): letters.dropLast().last?.base == UInt8(ascii: "c")
+        default: false
+        }
     }
 }

@@ -37,8 +37,7 @@ import Testing
         agency.from = Day(2025, 3, 1)
         agency.members = ["kind:ministry"]
         let bare = Agency(id: "x", name: "X", kind: .officeHolder)
-        let vocabulary = Vocabulary(
-            agencies: [agency, bare], phrases: ["verbs": ["giao", "yêu\tcầu"], "none": []])
+        let vocabulary = Vocabulary(agencies: [agency, bare])
         #expect(try Vocabulary(record: vocabulary.record) == vocabulary)
         #expect(try Vocabulary(record: Vocabulary().record) == Vocabulary())
     }

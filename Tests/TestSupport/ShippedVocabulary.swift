@@ -9,6 +9,8 @@ package enum ShippedVocabulary {
     private static let built = Result { Recognizer(vocabulary: try vocabulary(), wordings: try wordings()) }
 
     package static func vocabulary() throws -> Vocabulary { try readVocabulary.get() }
+    /// By the ids of agencies.
+    package static func examples() throws -> [String: [String]] { try files.examples() }
     package static func wordings() throws -> Wordings { try readWordings.get() }
     package static func recognizer() throws -> Recognizer { try built.get() }
 }

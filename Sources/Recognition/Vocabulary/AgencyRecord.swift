@@ -4,6 +4,8 @@ import Yams
 /// One agency as its YAML record tells it; every key is known and has the right shape.
 struct AgencyRecord {
     let agency: Agency
+    /// Phrases in which it must be recognised.
+    let examples: [String]
 
     init(file: String, node: Node) throws {
         guard case .mapping(let mapping) = node else {
@@ -13,6 +15,7 @@ struct AgencyRecord {
         var fields = Fields(file: file)
         for (key, value) in mapping { try fields.take(key: key, value: value) }
         agency = try fields.agency(line: node.mark?.line)
+        examples = fields.lists["examples"] ?? []
     }
 
     private struct Fields {
@@ -66,8 +69,7 @@ struct AgencyRecord {
                 abbreviations: lists["abbreviations"] ?? [], aliases: lists["aliases"] ?? [],
                 englishAliases: lists["englishAliases"] ?? [], parent: texts["parent"], from: days["from"],
                 until: days["until"], successor: texts["successor"], standsFor: texts["stands_for"],
-                members: lists["members"] ?? [], domain: lists["domain"] ?? [], merged: lists["merged"] ?? [],
-                examples: lists["examples"] ?? [])
+                members: lists["members"] ?? [], domain: lists["domain"] ?? [], merged: lists["merged"] ?? [])
         }
 
         private func problem(_ text: String, at node: Node) -> VocabularyError {

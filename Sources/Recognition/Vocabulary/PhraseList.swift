@@ -2,29 +2,34 @@ package import Linguistics
 
 /// Words and phrases to be found at a place of a text, the longest first.
 package struct PhraseList: Sendable {
-    private var phrases: [UInt64: [[Word]]] = [:]
+    private let lists: PhraseLists
+    /// Which heads of the lists are this one's.
+    private let heads: Range<Int>
 
-    package init(_ phrases: some Sequence<String>) {
-        for phrase in phrases {
-            let words = Word.all(in: phrase)
-            guard let first = words.first else { continue }
-            self.phrases[first.letters, default: []].append(words)
-        }
-        for key in self.phrases.keys { self.phrases[key]?.sort { $0.count > $1.count } }
+    package init(_ phrases: some Sequence<String>) { self = PhraseLists(["": Array(phrases)])[""] }
+
+    init(_ lists: PhraseLists, heads: Range<Int>) {
+        self.lists = lists
+        self.heads = heads
     }
 
     /// The index behind the longest phrase that starts at a token; nil when none does.
     package func end(in text: Text, at index: Int) -> Int? {
-        guard text.tokens.indices.contains(index), let candidates = phrases[text.tokens[index].word.letters]
-        else { return nil }
-        for words in candidates {
-            if let end = text.end(of: words, at: index) { return end }
+        guard text.tokens.indices.contains(index) else { return nil }
+        for phrase in lists.phrases(among: heads, startingWith: text.tokens[index].word) {
+            let words = lists.words(of: phrase)
+            if words.indices.allSatisfy({ text.matches(index + $0 - words.startIndex, words[$0]) }) {
+                return index + words.count
+            }
         }
         return nil
     }
 
     package func contains(_ phrase: [Word]) -> Bool {
-        phrase.first.flatMap { phrases[$0.letters] }?.contains(phrase) ?? false
+        guard let first = phrase.first else { return false }
+        return lists.phrases(among: heads, startingWith: first).contains {
+            lists.words(of: $0).elementsEqual(phrase)
+        }
     }
 
     /// The first place in a range where a phrase starts, and the index behind it.
@@ -33,5 +38,92 @@ package struct PhraseList: Sendable {
             if let end = end(in: text, at: index), end <= range.upperBound { return (index, end) }
         }
         return nil
+    }
+}
+
+/// Named lists of phrases in flat arrays, so that lists that were compiled before are read back in no time.
+final class PhraseLists: Sendable {
+    /// In order.
+    private let names: [String]
+    /// Where the heads of each list start, one more than there are lists.
+    private let headStarts: [Int32]
+    /// The letters of the words that phrases start with, sorted within a list.
+    private let heads: [UInt64]
+    /// Where the phrases of each head start, the longest first; one more than there are heads.
+    private let phraseStarts: [Int32]
+    /// Where the words of each phrase start, one more than there are phrases.
+    private let wordStarts: [Int32]
+    private let words: [Word]
+
+    init(_ lists: [String: [String]]) {
+        var headStarts: [Int32] = [0]
+        var heads: [UInt64] = []
+        var phraseStarts: [Int32] = [0]
+        var wordStarts: [Int32] = [0]
+        var words: [Word] = []
+        names = lists.keys.sorted()
+        for name in names {
+            let phrases = lists[name, default: []].map { Word.all(in: $0) }.filter { !$0.isEmpty }
+            for (head, phrases) in Dictionary(grouping: phrases, by: \.[0].letters).sorted(by: {
+                $0.key < $1.key
+            }) {
+                heads.append(head)
+                for phrase in phrases.sorted(by: { $0.count > $1.count }) {
+                    words += phrase
+                    wordStarts.append(Int32(words.count))
+                }
+                phraseStarts.append(Int32(wordStarts.count - 1))
+            }
+            headStarts.append(Int32(heads.count))
+        }
+        self.headStarts = headStarts
+        self.heads = heads
+        self.phraseStarts = phraseStarts
+        self.wordStarts = wordStarts
+        self.words = words
+    }
+
+    /// Empty when there is none of that name.
+    subscript(name: String) -> PhraseList {
+        guard let list = names[...].firstIndex(sorted: name) else { return PhraseList(self, heads: 0..<0) }
+        return PhraseList(self, heads: Int(headStarts[list])..<Int(headStarts[list + 1]))
+    }
+
+    fileprivate func phrases(among heads: Range<Int>, startingWith word: Word) -> Range<Int> {
+        guard let head = self.heads[heads].firstIndex(sorted: word.letters) else { return 0..<0 }
+        return Int(phraseStarts[head])..<Int(phraseStarts[head + 1])
+    }
+
+    fileprivate func words(of phrase: Int) -> ArraySlice<Word> {
+        words[Int(wordStarts[phrase])..<Int(wordStarts[phrase + 1])]
+    }
+
+    /// Its arrays one behind the other, for `init(compiled:)`.
+    func compile(into bytes: inout CompiledBytes) {
+        bytes.append(Array(names.joined(separator: "\n").utf8))
+        bytes.append(headStarts)
+        bytes.append(heads)
+        bytes.append(phraseStarts)
+        bytes.append(wordStarts)
+        bytes.append(words.map(\.letters))
+        bytes.append(words.map(\.marks))
+    }
+
+    /// Nil when the bytes are no compiled lists.
+    init?(compiled bytes: inout CompiledBytes) {
+        guard let names = bytes.next(UInt8.self), let headStarts = bytes.next(Int32.self),
+            let heads = bytes.next(UInt64.self), let phraseStarts = bytes.next(Int32.self),
+            let wordStarts = bytes.next(Int32.self), let letters = bytes.next(UInt64.self),
+            let marks = bytes.next(UInt32.self), headStarts.last == Int32(heads.count),
+            phraseStarts.count == heads.count + 1, phraseStarts.last == Int32(wordStarts.count - 1),
+            wordStarts.last == Int32(letters.count), marks.count == letters.count
+        else { return nil }
+        self.names = names.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
+        self.headStarts = headStarts
+        self.heads = heads
+        self.phraseStarts = phraseStarts
+        self.wordStarts = wordStarts
+        words = zip(letters, marks).map { Word(letters: $0, marks: $1) }
+        guard headStarts.count == self.names.count + 1 else { return nil }
     }
 }

@@ -17,20 +17,25 @@ package struct VocabularyFiles: Sendable {
     /// - Throws: `VocabularyError`.
     package func vocabulary() throws -> Vocabulary {
         var vocabulary = Vocabulary()
-        for name in Self.agencyFiles {
-            vocabulary.agencies += try sequence(in: name).map {
-                try AgencyRecord(file: name, node: $0).agency
-            }
-        }
-        vocabulary.agencies.sort { $0.id < $1.id }
+        vocabulary.agencies = try records().map(\.agency).sorted { $0.id < $1.id }
         for (previous, agency) in zip(vocabulary.agencies, vocabulary.agencies.dropFirst())
         where previous.id == agency.id {
             throw VocabularyError(file: folder, line: nil, problem: "two agencies have the id \(agency.id)")
         }
-        for (key, value) in try mapping(in: "phrases.yaml") {
-            vocabulary.phrases[key] = try strings(value, file: "phrases.yaml")
-        }
         return vocabulary
+    }
+
+    /// Phrases in which each agency must be recognised, by its id.
+    ///
+    /// - Throws: `VocabularyError`.
+    package func examples() throws -> [String: [String]] {
+        Dictionary(try records().map { ($0.agency.id, $0.examples) }) { first, _ in first }
+    }
+
+    private func records() throws -> [AgencyRecord] {
+        try Self.agencyFiles.flatMap { name in
+            try sequence(in: name).map { try AgencyRecord(file: name, node: $0) }
+        }
     }
 
     /// - Throws: `VocabularyError`.
@@ -41,6 +46,9 @@ package struct VocabularyFiles: Sendable {
         }
         for (key, value) in try mapping(in: "glossary.yaml") {
             wordings.glossary[key] = try strings(value, file: "glossary.yaml")
+        }
+        for (key, value) in try mapping(in: "phrases.yaml") {
+            wordings.lists[key] = try strings(value, file: "phrases.yaml")
         }
         wordings.synonyms = try sequence(in: "synonyms.yaml").map { try strings($0, file: "synonyms.yaml") }
         return wordings

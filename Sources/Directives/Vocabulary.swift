@@ -14,16 +14,19 @@ package struct Wordings: Hashable, Sendable {
     package var synonyms: [[String]]
     /// English term → Vietnamese terms.
     package var glossary: [String: [String]]
-    /// Named lists that the rules go by (`directiveVerbs`, `pastMarkers` …).
-    package var lists: [String: [String]]
+    /// Named lists that the reading of documents goes by (`directiveVerbs`, `pastMarkers` …).
+    package var documentLists: [String: [String]]
+    /// Named lists that the reading of questions goes by (`askWho`, `thanks` …).
+    package var questionLists: [String: [String]]
 
     package init(
         abbreviations: [String: String] = [:], synonyms: [[String]] = [], glossary: [String: [String]] = [:],
-        lists: [String: [String]] = [:]
+        documentLists: [String: [String]] = [:], questionLists: [String: [String]] = [:]
     ) {
         self.abbreviations = abbreviations
         self.synonyms = synonyms
         self.glossary = glossary
-        self.lists = lists
+        self.documentLists = documentLists
+        self.questionLists = questionLists
     }
 }

@@ -12,6 +12,8 @@ package struct KnowledgeContent: Sendable {
     package var figures: [Figure]
     package var findings: [DocumentFinding]
     package var vocabulary: Vocabulary
+    /// What questions are made of ("bao nhiêu", "những gì"): no mistakes, though no document may have them.
+    package var phrases: [String] = []
     /// What the caller compiled out of the vocabulary and wants read back with it.
     package var compiled = CompiledBytes()
 

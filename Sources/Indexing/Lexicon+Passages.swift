@@ -1,12 +1,14 @@
 import Linguistics
 
 extension Lexicon {
-    /// The words of passages, each in the spelling that stands first, and their pairs.
-    init(_ passages: [Passage]) {
+    /// The words of passages, each in the spelling that stands first, and their pairs; and those of phrases that
+    /// questions are made of, where they are Vietnamese by their marks.
+    init(_ passages: [Passage], phrases: [String] = []) {
         var counts: [Word: (count: Int, text: String)] = [:]
         var pairs: Set<Pair> = []
-        for passage in passages {
-            let text = Text(passage.text, lenient: false)
+        let accented = phrases.filter { $0.utf8.contains { $0 >= 0x80 } }
+        for text in passages.map(\.text) + accented {
+            let text = Text(text, lenient: false)
             var last: Word?
             for token in text.tokens {
                 if let last, token.kind != .sign {

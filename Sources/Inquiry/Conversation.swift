@@ -11,8 +11,16 @@ package struct Conversation: Sendable {
 
     package init(base: KnowledgeBase, recognizer: Recognizer, lexicon: Lexicon) {
         let sources = (try? base.sources()) ?? []
-        let events = sources.compactMap { source in source.event.map { Event(name: $0, day: source.date) } }
-        reader = QuestionReader(recognizer: recognizer, lexicon: lexicon, events: events)
+        let events = sources.compactMap { source in
+            source.event.map { name in
+                let spoken = recognizer.times.mentions(
+                    in: Text(name, lenient: false),
+                    context: TimeContext(reference: source.date ?? Day(number: 0), kind: .question))
+                return Event(
+                    name: name, day: source.date, subject: spoken.first { $0.grain > .month }?.period)
+            }
+        }
+        reader = QuestionReader(recognizer: recognizer, lexicon: lexicon, events: events, sources: sources)
         answerer = Answerer(base: base, recognizer: recognizer)
     }
 
@@ -112,6 +120,7 @@ package struct Conversation: Sendable {
         keep(.clock, \.clock, isSet: own.period != nil || own.clock != nil, wasSet: old.clock != nil)
         keep(.issuer, \.issuer, isSet: own.issuer != nil, wasSet: old.issuer != nil)
         keep(.event, \.event, isSet: own.event != nil, wasSet: old.event != nil)
+        keep(.document, \.document, isSet: own.document != nil, wasSet: old.document != nil)
         keep(.topic, \.topic, isSet: own.topic != nil, wasSet: old.topic != nil)
         question.carried = carried
         if question.intent == .list, own.isEmpty == false, previous.intent != .audit, !read.asksSomething {

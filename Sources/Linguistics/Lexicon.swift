@@ -63,7 +63,7 @@ package struct Lexicon: Sendable {
     }
 
     /// Whether the documents have two words side by side, whatever their marks: that two are there does not make
-    /// "thất nghiệp" of "thất" and "nghiệp". One pair in fifty that they have not counts as known.
+    /// "thất nghiệp" of "thất" and "nghiệp". One pair in eight hundred that they have not counts as known.
     package func contains(_ word: Word, before next: Word) -> Bool { pairs.contains(word, next) }
 
     func entry(_ index: Int) -> Entry {

@@ -19,6 +19,8 @@ struct LineReading {
         case numberedOrVNI(String)
         /// A syllable that nobody knows with these marks, and that has no tone: "nhiêm"
         case toneless
+        /// A syllable that nobody knows, of a known one's letters with the tone that sounds alike in the South: "dử" of "dữ"
+        case likeSounding(String)
         case unknown
     }
 
@@ -98,7 +100,9 @@ struct LineReading {
             if lexicon.contains(word) { return .asTyped }
             let text = string(piece)
             if Syllable.isSyllable(text) {
-                return word.hasTone || !lexicon.contains(folded: word) ? .asTyped : .toneless
+                if !word.hasTone { return lexicon.contains(folded: word) ? .toneless : .asTyped }
+                let alike = lexicon.variants(of: word).first { $0.word == word.likeSounding }
+                return alike.map { .likeSounding($0.text) } ?? .asTyped
             }
             if let reading = KeyDecoder.telex(text) { return .telex(reading) }
             return .unknown
@@ -212,6 +216,7 @@ struct LineReading {
         case .englishOrVNI(let text): return evidence.vni > 0 ? (text, .vni) : nil
         case .numberedOrVNI(let text): return isNumbered(index) ? nil : (text, .vni)
         case .toneless: return standsWithNeighbour(index) ? mend(pieces[index]) : nil
+        case .likeSounding(let text): return standsWithNeighbour(index) ? (text, .spelling) : nil
         case .unknown: return mend(pieces[index])
         }
     }
@@ -246,12 +251,19 @@ struct LineReading {
         return !evidence.isVNI && !NumberedNoun.takesPlaceOfNumber(word)
     }
 
+    /// Whether a number follows: "thag 11/2025".
+    private func isBeforeNumber(_ piece: TypedPiece) -> Bool {
+        let next = utf8[piece.range.upperBound...].drop { $0 == 0x20 }
+        return next.startIndex > piece.range.upperBound && next.first.map { $0 &- 0x30 < 10 } ?? false
+    }
+
     private func mend(_ piece: TypedPiece) -> (String, TypedLine.Repair.Kind)? {
         guard piece.shape == .word, !piece.isCapitals else { return nil }
         let mending = Mending(
             lexicon: lexicon, isAccented: evidence.marked + evidence.telex > evidence.plain,
             isTelex: evidence.telex > 0,
-            isEnglish: evidence.english > evidence.plain + evidence.marked + evidence.telex)
+            isEnglish: evidence.english > evidence.plain + evidence.marked + evidence.telex,
+            isBeforeNumber: isBeforeNumber(piece))
         return mending.mend(string(piece))
     }
 }

@@ -7,6 +7,8 @@ struct Mending {
     let isTelex: Bool
     /// Whether the line is English: then no Vietnamese word is made of a plain one.
     let isEnglish: Bool
+    /// Whether a number follows, so that a noun that has one is likelier: "thag 11".
+    let isBeforeNumber: Bool
 
     func mend(_ text: String) -> (String, TypedLine.Repair.Kind)? {
         guard let letters = NeighbourIndex.folded(text), (3...24).contains(letters.count) else { return nil }
@@ -46,6 +48,7 @@ struct Mending {
             let score =
                 neighbour.cost * 10 - frequency * 4 + (entry.isEnglish == isEnglish ? 0 : 15)
                 + Self.difference(entry.word.marks, word.marks) * 10
+                - (isBeforeNumber && NumberedNoun.contains(entry.word) ? 15 : 0)
             if best.map({ score < $0.score }) ?? true { best = (score, entry) }
         }
         guard let entry = best?.entry else { return nil }

@@ -28,6 +28,18 @@ package struct Word: Hashable, Sendable {
     /// Whether it has one of the five written tones.
     package var hasTone: Bool { marks >> 24 != 0 }
 
+    /// The word with the hook for the tilde or the tilde for the hook, the tones that are taken for one another most;
+    /// nil when it has neither.
+    var likeSounding: Word? {
+        switch marks >> 24 {
+        case UInt32(Letter.Tone.hook.rawValue):
+            Word(letters: letters, marks: marks & 0xFF_FFFF | UInt32(Letter.Tone.tilde.rawValue) << 24)
+        case UInt32(Letter.Tone.tilde.rawValue):
+            Word(letters: letters, marks: marks & 0xFF_FFFF | UInt32(Letter.Tone.hook.rawValue) << 24)
+        default: nil
+        }
+    }
+
     /// The same word with marks and tone taken off.
     package var folded: Word { Word(letters: letters, marks: 0) }
 

@@ -1,10 +1,10 @@
-/// A set of pairs of words that stand side by side, as a Bloom filter: twelve bits a pair and two hashes, so that one
-/// pair in fifty that was not put in is said to be there, and none that was is missed.
+/// A set of pairs of words that stand side by side, as a Bloom filter: twenty bits a pair and four hashes, so that one
+/// pair in eight hundred that was not put in is said to be there, and none that was is missed.
 struct WordPairs: Sendable {
     private let bits: [UInt64]
 
     init(_ pairs: [(Word, Word)]) {
-        var bits = [UInt64](repeating: 0, count: pairs.isEmpty ? 0 : pairs.count * 12 / 64 + 1)
+        var bits = [UInt64](repeating: 0, count: pairs.isEmpty ? 0 : pairs.count * 20 / 64 + 1)
         for (first, second) in pairs {
             for place in Self.places(first, second, in: bits.count) {
                 bits[place >> 6] |= 1 << UInt64(place & 63)
@@ -20,12 +20,13 @@ struct WordPairs: Sendable {
             }
     }
 
-    /// Two places of bits, out of the letters of both words.
+    /// Four places of bits, out of the letters of both words.
     private static func places(_ first: Word, _ second: Word, in count: Int) -> [Int] {
         let mixed = (first.letters &* 0x9E37_79B9_7F4A_7C15) ^ (second.letters &* 0xC2B2_AE3D_27D4_EB4F)
         let turned = (mixed ^ mixed >> 31) &* 0x94D0_49BB_1331_11EB
         let size = UInt64(count) * 64
-        return [Int((turned >> 32) % size), Int((turned << 32 | turned >> 40) % size)]
+        let step = turned << 32 | turned >> 40 | 1
+        return (0..<4).map { Int(((turned &+ $0 &* step) >> 8) % size) }
     }
 }
 

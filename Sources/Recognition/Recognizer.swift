@@ -15,7 +15,8 @@ package struct Recognizer: Sendable {
         thesaurus = Thesaurus(wordings)
         agencies = AgencyRecognizer(vocabulary: vocabulary)
         times = TimeRecognizer()
-        lists = PhraseLists(wordings.lists)
+        lists = PhraseLists(
+            wordings.documentLists.merging(wordings.questionLists) { one, other in one + other })
     }
 
     /// - Parameter compiled: what `compiled` gave for this vocabulary; nil is returned when it does not fit.

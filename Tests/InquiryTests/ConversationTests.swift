@@ -88,6 +88,79 @@ import Testing
         }
     }
 
+    @Test func whatIsToldBesideTheQuestionIsLeftAside() throws {
+        for line in [
+            "Tôi làm ở Bộ Y tế, sáng mai phải báo cáo. Bộ Nội vụ được giao những gì?",
+            "Xin chào! Bộ Nội vụ có nhiệm vụ gì?", "Chào bạn, Bộ Nội vụ phải làm gì",
+            "I am writing a report. What must the Ministry of Home Affairs do?",
+        ] {
+            let answer = try #require(try ShippedKnowledge.answers(line).first)
+            #expect(agencies(answer) == ["bo-noi-vu"], "\(line)")
+            #expect(!primary(answer).isEmpty, "\(line)")
+        }
+    }
+
+    @Test func agenciesAndPeriodsAreCompared() throws {
+        for (line, titles) in [
+            ("so sánh nhiệm vụ của Bộ Y tế và Bộ Nội vụ", 2),
+            ("compare tasks due in November and December 2025", 2),
+            ("việc đến hạn tháng 11 khác gì việc đến hạn tháng 12/2025", 2),
+        ] {
+            let answer = try #require(try ShippedKnowledge.answers(line).first)
+            guard case .compared(let parts) = answer.statement else {
+                Issue.record("\(line): \(answer.statement)")
+                continue
+            }
+            #expect(parts.count == titles && parts.allSatisfy { $0.count > 0 }, "\(line)")
+            let groups = answer.groups.filter { $0.role == .primary }
+            #expect(groups.map(\.title) == parts.map(\.title), "\(line)")
+            #expect(groups.map(\.directives.count) == parts.map(\.count), "\(line)")
+        }
+    }
+
+    @Test func whatIsDueFirstIsTheNextOfAll() throws {
+        let day = try #require(Day(2025, 11, 22))
+        let ahead = primary(try ShippedKnowledge.answers("nhiệm vụ đến hạn từ ngày 22/11/2025").first)
+        let first = ahead.compactMap { $0.deadline?.period.end }.filter { $0 >= day }.min()
+        #expect(first != nil)
+        for line in ["việc gì gấp nhất", "hạn gần nhất là khi nào", "what is due next"] {
+            let next = primary(try ShippedKnowledge.answers(line).first)
+            #expect(!next.isEmpty && next.allSatisfy { $0.deadline?.period.end == first }, "\(line)")
+        }
+        let later = try #require(try ShippedKnowledge.answers("what is due next month").first)
+        #expect(later.question.filters.period?.period == Period.month(12, 2025))
+    }
+
+    @Test func aMeetingItselfIsAskedAfter() throws {
+        for line in [
+            "hội nghị sơ kết 6 tháng tổ chức ngày nào", "ai chủ trì phiên họp tháng 3/2025",
+            "Phiên họp thứ nhất của Ban Chỉ đạo Trung ương diễn ra khi nào?", "when was the 5th meeting held",
+        ] {
+            let answer = try #require(try ShippedKnowledge.answers(line).first)
+            #expect(answer.groups.isEmpty && !answer.passages.isEmpty, "\(line)")
+        }
+        let first = try ShippedKnowledge.answers("phiên họp thứ nhất diễn ra khi nào").first
+        #expect(first?.passages.contains { $0.text.contains("20/1/2025") } == true)
+        let unknown = try ShippedKnowledge.answers("phiên họp thứ 9 diễn ra khi nào").first
+        #expect(unknown?.status == Answer.Status.none)
+        // A task about a meeting is a task.
+        let task = try ShippedKnowledge.answers("Bộ nào phải tổ chức hội nghị khách hàng?").first
+        #expect(task?.passages.isEmpty == true)
+    }
+
+    @Test func documentsAreAskedForByWhatTheyTell() throws {
+        func documents(_ line: String) throws -> [String]? {
+            guard case .documents(let sources) = try ShippedKnowledge.answers(line).first?.statement else {
+                return nil
+            }
+            return sources.map(\.id)
+        }
+        #expect(try documents("văn bản nào nói về đất hiếm")?.count == 1)
+        #expect(try documents("có những tài liệu nào")?.count == 5)
+        #expect(try documents("có mấy phiên họp")?.count == 5)
+        #expect(try documents("văn bản nào nói về khai thác dầu khí") == nil)
+    }
+
     @Test func anOldNameIsAnsweredByItsSuccessor() throws {
         let answer = try #require(try ShippedKnowledge.answers("Bộ Giao thông vận tải có nhiệm vụ gì?").first)
         #expect(agencies(answer) == ["bo-xay-dung"])

@@ -9,7 +9,8 @@ import Testing
                 quốc phòng dữ liệu chuyển đổi số khoa học công nghệ nghị quyết hoàn thiện chính phủ thủ tướng giao \
                 việc gì cho doanh nghiệp ngân sách báo cáo sẽ xong trách được ban hành chính sách là có bao nhiêu phải \
                 làm điện từ hai đề án thứ tuần này mai cđs bcđ starlink kpi khcn tw internet 5g
-                """.split(separator: " ").map { (String($0), 20) }))
+                """.split(separator: " ").map { (String($0), 20) },
+            pairs: [(Word("dữ"), Word("liệu"))]))
 
     /// The line as typed, as read, and the kinds of its repairs.
     @Test(arguments: [
@@ -47,11 +48,14 @@ import Testing
         ("Starlnik là gì?", "Starlink là gì?", "spelling"),
         ("nghị quyêt 57", "nghị quyết 57", "spelling"),
         ("nhiemj vuj nhiejmm", "nhiệm vụ nhiệm", "telex spelling"),
+        ("dử liệu của bộ", "dữ liệu của bộ", "spelling"),
+        ("việc của thag 11/2025", "việc của tháng 11/2025", "spelling"),
         // spaces
         ("nhiệmvụ của bộytế", "nhiệm vụ của bộ y tế", "spacing"), ("nhiemvu nao", "nhiem vu nao", "spacing"),
         ("nhiệm  vụ   nào", "nhiệm vụ nào", "spacing"), ("  nhiệm vụ ", "nhiệm vụ", ""),
         ("nhieemjvuj", "nhiệm vụ", "spacing"),
         // as typed
+        ("dử kiện", "dử kiện", ""),
         ("chuyển đỏi số", "chuyển đỏi số", ""), ("KPI cua BHXH, ODA, FDI", "KPI cua BHXH, ODA, FDI", ""),
         ("gửi a.tees@moh.gov.vn", "gửi a.tees@moh.gov.vn", ""),
         ("https://vass.gov.vn/tees", "https://vass.gov.vn/tees", ""),

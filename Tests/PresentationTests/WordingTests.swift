@@ -75,7 +75,7 @@ import Testing
         #expect(vietnamese.title(.leads("bo-cong-an")) == "Bộ Công an chủ trì")
         #expect(english.title(.leads("bo-cong-an")) == "Led by the Ministry of Public Security")
         #expect(english.title(.cooperates("Bộ Công an")) == "The Ministry of Public Security cooperates")
-        #expect(vietnamese.title(.issued("Chủ tịch nước")) == "Do Chủ tịch nước giao")
+        #expect(vietnamese.title(.due(Samples.asked(12, 2025))) == "Đến hạn trong tháng 12/2025")
         #expect(
             english.title(.coarser(Samples.asked(12, 2025)))
                 == "Deadlines of a longer period that end in December 2025")

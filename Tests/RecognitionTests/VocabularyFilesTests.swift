@@ -6,7 +6,8 @@ import Testing
 /// A vocabulary that somebody got wrong: the error names the file and the line.
 @Suite struct VocabularyFilesTests {
     static let names = [
-        "abbreviations", "agencies", "collectives", "glossary", "offices", "phrases", "provinces", "synonyms",
+        "abbreviations", "agencies", "collectives", "glossary", "offices", "phrases", "provinces",
+        "questions", "synonyms",
     ]
 
     /// The error of a vocabulary in which one file holds a text; a nil text leaves the file out.

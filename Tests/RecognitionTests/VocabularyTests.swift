@@ -9,7 +9,7 @@ import Yams
 /// The words of the field as shipped: in order, in one normal form, without clashes, every reference with its end.
 @Suite struct VocabularyTests {
     static let recordFiles = ["agencies", "collectives", "offices", "provinces"]
-    static let mapFiles = ["abbreviations", "glossary", "phrases"]
+    static let mapFiles = ["abbreviations", "glossary", "phrases", "questions"]
 
     func text(_ name: String) throws -> String { try Repository.text("Knowledge/Vocabulary/\(name).yaml") }
 
@@ -45,7 +45,8 @@ import Yams
     }
 
     @Test func phrasesOfAListAreSorted() throws {
-        for (name, phrases) in try ShippedVocabulary.wordings().lists {
+        let wordings = try ShippedVocabulary.wordings()
+        for (name, phrases) in Array(wordings.documentLists) + Array(wordings.questionLists) {
             #expect(!phrases.isEmpty, "\(name)")
             #expect(disorder(phrases) == nil, "\(name)")
         }

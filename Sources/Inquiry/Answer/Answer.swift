@@ -66,8 +66,8 @@ package struct Group: Hashable, Sendable {
         case coarser(AskedPeriod)
         /// near the topic
         case near
-        /// issued by
-        case issued(String)
+        /// due in one of several periods that are compared
+        case due(AskedPeriod)
     }
 
     package var role: Role

@@ -6,8 +6,9 @@ extension Answerer {
     func list(_ question: Question, _ retriever: Retriever) -> Answer {
         let filters = question.filters
         guard !filters.isEmpty else { return plain(question, .empty, status: .none) }
+        if question.isComparing, question.comparedPeriods.count > 1 { return comparison(question, retriever) }
         let found = selection(question, retriever)
-        let groups = agencyGroups(found.primary, question) + found.related
+        let groups = nearest(agencyGroups(found.primary, question), filters) + found.related
         let primary = groups.filter { $0.role == .primary }.flatMap(\.directives)
         guard !primary.isEmpty else {
             if filters.agencies.allSatisfy({ $0.agency.kind == .collective }), !filters.agencies.isEmpty {
@@ -18,17 +19,64 @@ extension Answerer {
             }
             if let said = quoted(question, retriever) { return said }
             if let named = naming(question, retriever) { return named }
+            if let others = givenByOthers(question, retriever) { return others }
             return nothing(question, groups: groups.filter { !$0.directives.isEmpty })
         }
         let related = groups.filter { $0.role == .related }.reduce(0) { $0 + $1.directives.count }
         let next = primary.compactMap { $0.deadline?.period.end }.filter { $0 >= question.asOf }.min()
         let statement: Statement =
-            question.intent == .audit
-            ? .audit(count: primary.count, field: filters.field)
-            : .listed(count: primary.count, related: related, next: next)
+            if question.intent == .audit {
+                .audit(count: primary.count, field: filters.field)
+            } else if question.isComparing, filters.agencies.count > 1 {
+                .compared(
+                    filters.agencies.map { asked in
+                        let led = groups.first { $0.title == .leads(asked.agency.name) }
+                        return Statement.Part(.leads(asked.agency.name), count: led?.directives.count ?? 0)
+                    })
+            } else {
+                .listed(count: primary.count, related: related, next: next)
+            }
         return Answer(
             question: question, status: .answered, statement: statement,
             groups: groups.filter { !$0.directives.isEmpty })
+    }
+
+    /// "việc nào gấp nhất": of what lies ahead only what is due first.
+    private func nearest(_ groups: [Group], _ filters: Filters) -> [Group] {
+        guard filters.clock == .next else { return groups }
+        let primary = groups.filter { $0.role == .primary }
+        let first = primary.flatMap(\.directives).compactMap { $0.deadline?.period.end }.min()
+        return primary.compactMap { group in
+            var group = group
+            group.directives = group.directives.filter { $0.deadline?.period.end == first }
+            return group.directives.isEmpty ? nil : group
+        }
+    }
+
+    /// "so sánh nhiệm vụ đến hạn tháng 11 và tháng 12": what each of the periods holds, side by side.
+    private func comparison(_ question: Question, _ retriever: Retriever) -> Answer {
+        let groups = question.comparedPeriods.map { period in
+            var one = question
+            one.filters.period = period
+            let found = agencyGroups(selection(one, retriever).primary, one).filter { $0.role == .primary }
+            return Group(role: .primary, title: .due(period), directives: found.flatMap(\.directives))
+        }
+        let parts = groups.map { Statement.Part($0.title, count: $0.directives.count) }
+        return Answer(
+            question: question, status: .answered, statement: .compared(parts),
+            groups: groups.filter { !$0.directives.isEmpty })
+    }
+
+    /// "Ban Chỉ đạo giao gì cho Bộ X", where others gave Bộ X its tasks: none of those asked for, these beside.
+    private func givenByOthers(_ question: Question, _ retriever: Retriever) -> Answer? {
+        guard question.filters.issuer != nil, !question.filters.agencies.isEmpty else { return nil }
+        var anyone = question
+        anyone.filters.issuer = nil
+        let groups = agencyGroups(selection(anyone, retriever).primary, anyone).filter { $0.role == .primary }
+        guard !groups.isEmpty else { return nil }
+        return nothing(
+            question, groups: groups.map { Group(role: .related, title: $0.title, directives: $0.directives) }
+        )
     }
 
     /// The agency named may be what the directives are about: "nhiệm vụ về Kỳ họp thứ 10 của Quốc hội".

@@ -13,7 +13,9 @@ extension Answerer {
         guard let topic = question.filters.topic else { return nil }
         let subject = subject(of: question)
         for documents in Self.places(question.filters, retriever) {
-            let passages = preferred(retriever.passages(topic, documents: documents), by: subject)
+            let found = retriever.passages(topic, documents: documents)
+            let passages = preferred(
+                documents == nil ? told(by: question.filters.issuer, found) : found, by: subject)
             guard let best = passages.first, best.share >= Evidence.sufficient else { continue }
             let fitting = passages.filter { $0.share >= best.share * Evidence.close }.prefix(3)
             let going = subject.map { run(around: best, of: passages, on: $0) } ?? []
@@ -22,6 +24,16 @@ extension Answerer {
                 question: question, status: .answered, statement: .passage, passages: quotations(chosen))
         }
         return nil
+    }
+
+    /// Those that name the speaker asked, where the documents are not the speaker's own.
+    private func told(by speaker: AskedAgency?, _ passages: [Evidence]) -> [Evidence] {
+        guard let speaker else { return passages }
+        return passages.filter { evidence in
+            recognizer.agencies.mentions(in: Text(evidence.hit.text, lenient: false)).contains {
+                $0.id == speaker.agency.id
+            }
+        }
     }
 
     /// What is asked for by its name: "nguyên nhân", "phương châm".
@@ -57,10 +69,10 @@ extension Answerer {
     /// Where to look, the likeliest place first; a meeting that is named is the only place.
     private static func places(_ filters: Filters, _ retriever: Retriever) -> [Set<String>?] {
         guard let documents = retriever.documents(filters) else { return [nil] }
-        return filters.event == nil ? [documents, nil] : [documents]
+        return filters.event == nil && filters.document == nil ? [documents, nil] : [documents]
     }
 
-    private func quotations(_ passages: some Sequence<Evidence>) -> [Quotation] {
+    func quotations(_ passages: some Sequence<Evidence>) -> [Quotation] {
         let sources = Dictionary(
             (try? base.sources())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { one, _ in one })
         return passages.compactMap { evidence in

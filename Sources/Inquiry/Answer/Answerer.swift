@@ -31,7 +31,7 @@ package struct Answerer: Sendable {
         switch question.intent {
         case .greeting: return plain(question, question.isThanks ? .thanks : .greeting)
         case .help: return plain(question, .help)
-        case .documents: return plain(question, .documents((try? base.sources()) ?? []))
+        case .documents: return documents(question, retriever)
         case .list, .audit: return list(question, retriever)
         case .count: return count(question, retriever)
         case .who: return who(question, retriever)
@@ -45,9 +45,37 @@ package struct Answerer: Sendable {
         Answer(question: question, status: status, statement: statement)
     }
 
+    /// Which documents there are; those that speak of the topic, each with the passage that says most of it.
+    private func documents(_ question: Question, _ retriever: Retriever) -> Answer {
+        let sources = (try? base.sources()) ?? []
+        guard let topic = question.filters.topic, !question.listsMeetings else {
+            return plain(
+                question, .documents(question.listsMeetings ? sources.filter { $0.event != nil } : sources))
+        }
+        let found = retriever.passages(topic).filter { $0.share >= Evidence.sufficient }
+        var best: [String: Evidence] = [:]
+        for evidence in found {
+            guard case .passage(let passage) = evidence.hit.match, best[passage.document] == nil else {
+                continue
+            }
+            best[passage.document] = evidence
+        }
+        guard !best.isEmpty else { return nothing(question) }
+        let telling = sources.filter { best[$0.id] != nil }
+        return Answer(
+            question: question, status: .answered, statement: .documents(telling),
+            passages: quotations(telling.compactMap { best[$0.id] }))
+    }
+
     /// Nothing answers: the words that no document has, and the nearest names that are known.
     func nothing(_ question: Question, groups: [Group] = []) -> Answer {
         let related = groups.reduce(0) { $0 + $1.directives.count }
+        if let number = question.unknownDocument {
+            let known = ((try? base.sources()) ?? []).compactMap(\.number)
+            return Answer(
+                question: question, status: .none, statement: .unknown(words: [number], nearest: known),
+                groups: groups)
+        }
         let statement: Statement =
             question.unknownWords.isEmpty
             ? .nothing(related: related)

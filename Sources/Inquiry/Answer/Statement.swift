@@ -11,6 +11,8 @@ package enum Statement: Hashable, Sendable {
     case who([Actor], Directive)
     /// Who leads the most directives, the first before the others.
     case most([Share])
+    /// How much each of several has that are compared.
+    case compared([Part])
     /// Who ordered it.
     case issuer(String, Directive)
     /// By when.
@@ -40,6 +42,17 @@ package enum Statement: Hashable, Sendable {
     case contradiction(String, String)
     /// A time that no calendar has.
     case impossibleTime(String)
+
+    /// What is compared, as its group is titled, and how many directives it has.
+    package struct Part: Hashable, Sendable {
+        package var title: Group.Title
+        package var count: Int
+
+        init(_ title: Group.Title, count: Int) {
+            self.title = title
+            self.count = count
+        }
+    }
 
     /// An agency and how many directives it leads.
     package struct Share: Hashable, Sendable {

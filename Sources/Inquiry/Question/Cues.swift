@@ -8,6 +8,8 @@ struct Cues {
 
     /// The tokens of "quá hạn", "sắp đến hạn".
     let clockTokens: Set<Int>
+    /// The tokens of "gấp nhất", "due next".
+    let nextTokens: Set<Int>
     /// The tokens of "bộ nào", "which ministries".
     let whoTokens: Set<Int>
     /// The tokens of "bao nhiêu", "how many".
@@ -15,7 +17,7 @@ struct Cues {
     /// The first noun that names a kind of statement: "nguyên nhân", "phương châm".
     let subject: String?
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
-    let hasTask, hasDue, isOverdue, isSoon, isUndated, isHeadless, isProductless: Bool
+    let hasTask, hasDue, isOverdue, isSoon, isNext, isUndated, isHeadless, isProductless: Bool
     /// "phải làm", "must", "have to"
     let isObliging: Bool
     /// "những luật nào", "which laws"
@@ -36,6 +38,12 @@ struct Cues {
     let isEnumerating: Bool
     /// "nhiều việc nhất", "the most tasks"
     let asksMost: Bool
+    /// "so sánh", "khác gì", "compare"
+    let isComparing: Bool
+    /// "phiên họp … diễn ra khi nào", "who chaired the meeting": the meeting itself is asked after, no task
+    let asksOfMeeting: Bool
+    /// "có mấy phiên họp", "danh sách các cuộc họp"
+    let listsMeetings: Bool
     /// "ask for", "demand": what was ordered, not what was said
     let isDemanding: Bool
     let isCooperating, isOrdering, asksTarget, asksCurrent, isGreeting, isThanks: Bool
@@ -77,6 +85,9 @@ struct Cues {
         isProductless = has(grammar.productless)
         let before = covered
         isOverdue = has(grammar.overdue)
+        let beforeNext = covered
+        isNext = has(grammar.next)
+        nextTokens = covered.subtracting(beforeNext)
         isSoon = has(grammar.soon)
         // "nhiệm vụ quá hạn của Bộ X" does not ask for the "hạn của" anything.
         clockTokens = covered.subtracting(before)
@@ -119,6 +130,10 @@ struct Cues {
         }
         isDemanding = Self.demands.first(in: text, range: text.tokens.indices) != nil
         hasAgencyPronoun = has(grammar.agencyPronouns)
+        isComparing = has(grammar.comparing)
+        asksOfMeeting =
+            !isObliging && Self.asksOfMeeting(text, grammar, hasWho: hasWho, hasWhen: hasWhen, &covered)
+        listsMeetings = Self.listsMeetings(text, grammar)
         let most = Self.most(in: text)
         asksMost = most != nil
         if let most { covered.formUnion(most) }
@@ -131,6 +146,13 @@ struct Cues {
         isGreeting = has(grammar.greetings, covers: false)
         isThanks = has(grammar.thanks, covers: false)
         self.covered = covered
+    }
+
+    /// Whether the line says itself what it wants to know.
+    var asksSomething: Bool {
+        hasWho || hasWhen || hasCount || hasFigure || hasPassage || hasReason || hasList || hasTask
+            || hasDocuments
+            || asksWhich || text.tokens.last?.sign == 0x3F
     }
 
     /// Whether the line starts with a greeting or with thanks.
@@ -182,9 +204,56 @@ struct Cues {
         return false
     }
 
+    /// When or where a meeting was held, who was there.
+    private static func asksOfMeeting(
+        _ text: Text, _ grammar: QuestionGrammar, hasWho: Bool, hasWhen: Bool, _ covered: inout Set<Int>
+    ) -> Bool {
+        guard let meeting = grammar.meetings.first(in: text, range: text.tokens.indices) else { return false }
+        let place = places.first(in: text, range: text.tokens.indices)
+        if hasWhen || place != nil,
+            let held = grammar.holding.first(in: text, range: meeting.end..<text.tokens.count)
+        {
+            covered.formUnion(held.start..<held.end)
+            if let place { covered.formUnion(place.start..<place.end) }
+            return true
+        }
+        let attended = grammar.attending.first(in: text, range: text.tokens.indices)
+        return hasWho && attended.map { (0...2).contains(meeting.start - $0.end) } ?? false
+    }
+
+    /// Which meetings there were, in a line that asks for nothing else.
+    private static func listsMeetings(_ text: Text, _ grammar: QuestionGrammar) -> Bool {
+        guard text.tokens.count <= 9, grammar.tasks.first(in: text, range: text.tokens.indices) == nil,
+            let meeting = grammar.meetings.first(in: text, range: text.tokens.indices)
+        else { return false }
+        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
+        return text.matches(meeting.end, Word("nào")) && meeting.end == words.last
+            || counting.end(in: text, at: 0).map { $0 <= meeting.start } ?? false
+                && words.allSatisfy { $0 < meeting.end || idle.end(in: text, at: $0) != nil }
+    }
+
+    private static let places = PhraseList(["ở đâu", "tại đâu", "nơi nào", "where"])
+    private static let counting = PhraseList([
+        "có mấy", "có bao nhiêu", "có những", "có các", "bao nhiêu", "mấy", "danh sách", "liệt kê", "các",
+        "những",
+        "which", "what", "list", "how many", "list of",
+    ])
+    private static let idle = PhraseList([
+        "nào", "được", "nhắc", "đến", "nêu", "đã", "diễn ra", "trong", "tài liệu", "văn bản", "đó", "rồi",
+        "there",
+        "are", "were", "do", "you", "have", "in", "the", "documents", "held",
+    ])
+
     /// The tokens of "nhiều việc nhất", "the most tasks".
     private static func most(in text: Text) -> Range<Int>? {
         for index in text.tokens.indices {
+            // "số nhiệm vụ nhiều nhất", "khối lượng việc lớn nhất"
+            if text.matches(index, Word("nhất")),
+                [Word("nhiều"), Word("lớn")].contains(where: { text.matches(index - 1, $0) }),
+                (max(0, index - 5)..<index - 1).contains(where: { duties.end(in: text, at: $0) == index - 1 })
+            {
+                return index - 1..<index + 1
+            }
             guard text.matches(index, Word("nhiều")) || text.matches(index, Word("most")),
                 let behind = duties.end(in: text, at: index + 1), others.end(in: text, at: index + 1) == nil
             else { continue }

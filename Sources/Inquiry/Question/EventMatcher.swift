@@ -7,10 +7,13 @@ package struct Event: Hashable, Sendable {
     /// As the documents name it.
     package var name: String
     package var day: Day?
+    /// The period that its name speaks of: "… sơ kết 6 tháng đầu năm 2025".
+    package var subject: Period?
 
-    package init(name: String, day: Day?) {
+    package init(name: String, day: Day?, subject: Period? = nil) {
         self.name = name
         self.day = day
+        self.subject = subject
     }
 }
 
@@ -29,21 +32,25 @@ struct EventMatcher {
             let start = index + head.count
             if let dated = dated(text, from: index, behind: start, times, names) { return dated }
             let number = Self.number(in: text, at: start)
+            // "phiên họp thứ 5 của Ban Chỉ đạo …": of several that fit, the one whose name goes on as the line does.
+            var best: Match?
             for event in events {
                 let name = Text(event.name, lenient: false)
                 guard let place = name.tokens.indices.first(where: { name.end(of: head, at: $0) != nil })
                 else { continue }
+                let end: Int?
                 if let number {
-                    guard Self.number(in: name, at: place + head.count)?.value == number.value else {
-                        continue
-                    }
-                    return (event.name, index..<reach(text, number.end, name, names))
+                    let isSame = Self.number(in: name, at: place + head.count)?.value == number.value
+                    end = isSame ? number.end : nil
+                } else {
+                    let tail = name.tokens[(place + head.count)...].prefix(2).map(\.word)
+                    end = tail.isEmpty ? nil : text.end(of: Array(tail), at: start)
                 }
-                let tail = name.tokens[(place + head.count)...].prefix(2).map(\.word)
-                if !tail.isEmpty, let end = text.end(of: Array(tail), at: start) {
-                    return (event.name, index..<reach(text, end, name, names))
-                }
+                guard let end else { continue }
+                let reach = reach(text, end, name, names)
+                if best.map({ reach > $0.tokens.upperBound }) ?? true { best = (event.name, index..<reach) }
             }
+            if let best { return best }
         }
         return given(text, times)
     }
@@ -75,7 +82,7 @@ struct EventMatcher {
             } else if let time = times.first(where: { $0.tokens.upperBound == index }) {
                 start = time.tokens.lowerBound
                 event = only(in: time)
-            } else if let time = times.first(where: { (0...1).contains($0.tokens.lowerBound - end) }) {
+            } else if let time = times.first(where: { behind($0.tokens.lowerBound, end, in: text) }) {
                 while start > 0, index - start < 6,
                     text.tokens[start - 1].kind == .word || text.tokens[start - 1].sign == 0x2D,
                     !Self.articles.contains(where: { text.matches(start - 1, $0) })
@@ -83,7 +90,7 @@ struct EventMatcher {
                     start -= 1
                 }
                 end = time.tokens.upperBound
-                event = only(in: time)
+                event = only(in: time) ?? only(on: time.period)
             } else {
                 event = nil
             }
@@ -97,6 +104,19 @@ struct EventMatcher {
             return (event.name, start..<end)
         }
         return nil
+    }
+
+    /// "the meeting in March", "the conference reviewing the first half": how a time stands behind the word for a meeting.
+    private func behind(_ time: Int, _ head: Int, in text: Text) -> Bool {
+        guard (0...4).contains(time - head) else { return false }
+        return (head..<time).allSatisfy { index in Self.linking.contains { text.matches(index, $0) } }
+    }
+
+    /// The event whose name speaks of a period, when there is one alone: "Hội nghị sơ kết 6 tháng đầu năm 2025".
+    private func only(on period: Period) -> Event? {
+        let about = events.filter { $0.subject == period }
+        guard let event = about.first, about.allSatisfy({ $0.name == event.name }) else { return nil }
+        return event
     }
 
     /// 5 of "Phiên họp thứ 5 …"
@@ -143,6 +163,19 @@ struct EventMatcher {
         return (event, index + 3)
     }
 
+    /// "phiên họp thứ 9", whether the documents have it or not: where it stands, and the ways to write it.
+    static func numbered(in text: Text) -> (tokens: Range<Int>, wordings: [String])? {
+        for index in text.tokens.indices {
+            guard let head = heads.first(where: { text.end(of: $0, at: index) != nil }),
+                let number = number(in: text, at: index + head.count)
+            else { continue }
+            let name = text.string(index..<index + head.count)
+            let wordings = VietnameseOrdinal.wordings(of: number.value).map { "\(name) thứ \($0)" }
+            return (index..<number.end, wordings)
+        }
+        return nil
+    }
+
     /// Behind the words that still belong to the event's name: "của Ban Chỉ đạo", "6 tháng đầu năm 2025".
     private func reach(_ text: Text, _ start: Int, _ name: Text, _ names: [Range<Int>]) -> Int {
         let letters = Set(name.tokens.map(\.word.letters))
@@ -179,7 +212,7 @@ struct EventMatcher {
         let token = text.tokens[position]
         if let value = token.number { return (value, position + 1) }
         if let value = romans[text[token.range].uppercased()] { return (value, position + 1) }
-        if let value = words.first(where: { text.matches(position, $0.key) })?.value, position > index {
+        if position > index, let value = VietnameseOrdinal.value(in: text, at: position) {
             return (value, position + 1)
         }
         return nil
@@ -198,10 +231,10 @@ struct EventMatcher {
         "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
     ]
     private static let meeting = [Word("phiên"), Word("họp")]
+    private static let linking = Word.all(
+        in:
+            "the that which was held in on of for from at and reviewing reviewed reviews review summing summarising up"
+    )
     private static let englishHeads = ["meeting", "session", "conference", "gathering"].map { Word($0) }
     private static let articles = Word.all(in: "the a an at in of from during by after before")
-    private static let words: [Word: Int] = [
-        Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6,
-        Word("bảy"): 7,
-    ]
 }

@@ -58,12 +58,9 @@ enum FollowUps {
             index + 1 < text.tokens.count && !text.tokens[index + 1].isSpaced
             && text.tokens[index + 1].kind == .word
         if let number = text.tokens[index].number { return isGlued ? nil : number }
-        return isOrdinal ? ordinals.first { text.matches(index, $0.key) }?.value : nil
+        return isOrdinal ? VietnameseOrdinal.value(in: text, at: index) : nil
     }
 
     private static let heads = [Word("việc"), Word("vụ"), Word("mục"), Word("task")]
     private static let marks = [Word("thứ"), Word("số")]
-    private static let ordinals: [Word: Int] = [
-        Word("nhất"): 1, Word("hai"): 2, Word("ba"): 3, Word("tư"): 4, Word("năm"): 5, Word("sáu"): 6,
-    ]
 }

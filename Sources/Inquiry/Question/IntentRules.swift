@@ -24,10 +24,17 @@ enum IntentRules {
         if cues.hasDocuments, filters.agencies.isEmpty, filters.period == nil, !cues.hasTask {
             return .documents
         }
+        // "có mấy phiên họp"
+        if cues.listsMeetings, filters.agencies.isEmpty, filters.period == nil, filters.event == nil {
+            return .documents
+        }
+        // "phiên họp thứ nhất diễn ra ngày nào", "who chaired the March meeting"
+        if cues.asksOfMeeting { return .passage }
         // "nhiệm vụ nào chưa rõ thời hạn", "which tasks have no lead agency"
         if filters.field != nil, !cues.hasCount { return .audit }
         // "có bao nhiêu nhiệm vụ đến hạn trong tháng 11", "how many tasks does the Ministry of Health have"
-        if cues.hasCount { return .count }
+        if cues.hasWho, cues.asksMost { return .who }
+        if cues.hasCount, !cues.isComparing { return .count }
         // "bộ nào chủ trì …", "who is responsible for …"
         if cues.hasWho { return .who }
         // "vì sao …", "nguyên nhân …"

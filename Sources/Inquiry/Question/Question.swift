@@ -32,6 +32,14 @@ package struct Question: Sendable {
     var contradiction: Contradiction?
     /// A time that no calendar has, as typed: "tháng 13", "30/2/2025".
     var impossibleTime: String?
+    /// What is written like the number of a document and is that of none here: "31/CT-TTg".
+    var unknownDocument: String?
+    /// The periods that are to be compared, two at least.
+    var comparedPeriods: [AskedPeriod] = []
+    /// Whether it compares: agencies, periods.
+    var isComparing = false
+    /// Whether it asks which meetings there were.
+    var listsMeetings = false
     /// Whether it thanks rather than greets.
     var isThanks = false
     /// Whether it asks who has the most tasks.
@@ -87,7 +95,7 @@ struct Contradiction: Hashable, Sendable {
 /// The conditions that a question sets; each stays in force for a follow-up until it is changed.
 package struct Filters: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
-        case agencies, period, issuer, event, topic, clock, field
+        case agencies, period, issuer, event, document, topic, clock, field
     }
 
     package var agencies: [AskedAgency] = []
@@ -95,6 +103,8 @@ package struct Filters: Hashable, Sendable {
     package var issuer: AskedAgency?
     /// An event's name, as in the documents.
     package var event: String?
+    /// A document's number: `62/TB-VPCP`.
+    package var document: String?
     package var topic: Topic?
     package var clock: Clock?
     /// For an audit: which of the six is asked after.
@@ -145,6 +155,8 @@ package enum Clock: String, Hashable, Sendable {
     case dueSoon
     /// on or after the day asked
     case ahead
+    /// the first on or after the day asked
+    case next
     /// no deadline is stated
     case undated
 }

@@ -4,7 +4,8 @@ import Recognition
 struct QuestionGrammar: Sendable {
     let who, when, count, figure, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
-    let tasks, obliging, due, overdue, soon, undated, headless, productless: PhraseList
+    let tasks, obliging, due, overdue, soon, next, undated, headless, productless: PhraseList
+    let comparing, meetings, holding, attending: PhraseList
     let passageSubjects, reasonSubjects, saying, commanding: PhraseList
     let cooperating, ordering, target, current: PhraseList
     let followUpHeads, followUpTails, pronouns, agencyPronouns, stops: PhraseList
@@ -16,6 +17,10 @@ struct QuestionGrammar: Sendable {
         figure = recognizer.phrases("askFigure")
         passage = recognizer.phrases("askPassage")
         reason = recognizer.phrases("askReason")
+        comparing = recognizer.phrases("comparingWords")
+        meetings = recognizer.phrases("meetingWords")
+        holding = recognizer.phrases("holdingWords")
+        attending = recognizer.phrases("attendingWords")
         passageSubjects = recognizer.phrases("passageSubjects")
         reasonSubjects = recognizer.phrases("reasonSubjects")
         saying = recognizer.phrases("sayingWords")
@@ -30,6 +35,7 @@ struct QuestionGrammar: Sendable {
         due = recognizer.phrases("dueWords")
         overdue = recognizer.phrases("overdueWords")
         soon = recognizer.phrases("soonWords")
+        next = recognizer.phrases("nextWords")
         undated = recognizer.phrases("undatedWords")
         headless = recognizer.phrases("headlessWords")
         productless = recognizer.phrases("productlessWords")

@@ -74,15 +74,22 @@ extension QuestionReader {
             }
     }
 
-    func clock(_ cues: Cues) -> Clock? {
+    /// - Parameter times: the "next" of "due next week" is theirs.
+    func clock(_ cues: Cues, times: [TimeMention]) -> Clock? {
         if cues.isUndated { return .undated }
         if cues.isOverdue { return .overdue }
+        if cues.isNext, !times.contains(where: { $0.tokens.contains(where: cues.nextTokens.contains) }) {
+            return .next
+        }
         return cues.isSoon ? .dueSoon : nil
     }
 
     /// The period asked: the only time, or from the first to the last of several.
     func period(_ times: [TimeMention], in text: Text, asOf: Day) -> AskedPeriod? {
-        guard let first = times.first else { return nil }
+        times.first.map { period(of: $0, in: text, asOf: asOf) }
+    }
+
+    func period(of first: TimeMention, in text: Text, asOf: Day) -> AskedPeriod {
         var period = first.period
         if first.grain == .day, first.relation == .in, let day = period.start, day > asOf,
             remains(first, in: text)

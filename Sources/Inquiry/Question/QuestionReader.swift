@@ -11,11 +11,12 @@ package struct QuestionReader: Sendable {
     private let unknownNames: UnknownNames
     /// The meetings that the documents tell of.
     let events: [Event]
+    private let documents: DocumentReference
 
     /// The longest line that is read as a question, in characters.
     package static let longest = 4_000
 
-    package init(recognizer: Recognizer, lexicon: Lexicon, events: [Event]) {
+    package init(recognizer: Recognizer, lexicon: Lexicon, events: [Event], sources: [Source] = []) {
         self.recognizer = recognizer
         repair = TypingRepair(lexicon: lexicon)
         grammar = QuestionGrammar(recognizer: recognizer)
@@ -23,11 +24,12 @@ package struct QuestionReader: Sendable {
             recognizer: recognizer, stops: grammar.stops, rarity: WordRarity(lexicon: lexicon))
         unknownNames = UnknownNames(recognizer: recognizer, stops: grammar.stops)
         self.events = events
+        documents = DocumentReference(sources)
     }
 
     package func question(_ line: String, asOf: Day, language: Language? = nil) -> ReadQuestion {
         let typed = repair.read(line)
-        let text = Text(typed.text, lenient: true)
+        let text = asking(Text(typed.text, lenient: true))
         let language = language ?? Language(of: text)
         let stated = recognizer.times.mentions(
             in: text, context: TimeContext(reference: asOf, kind: .question)
@@ -46,11 +48,15 @@ package struct QuestionReader: Sendable {
         let issuer = issuer(among: agencies, cues: cues, text: text)
         let position = FollowUps.position(in: text)
         var covered = cues.covered
-        if let end = grammar.followUpHeads.end(in: text, at: 0) { covered.formUnion(0..<end) }
+        for heads in [grammar.followUpHeads, grammar.greetings] {
+            if let end = heads.end(in: text, at: 0) { covered.formUnion(0..<end) }
+        }
         if let position { covered.formUnion(position.tokens) }
         for time in stated { covered.formUnion(time.tokens) }
         for mention in agencies { covered.formUnion(mention.tokens) }
-        if let event { covered.formUnion(event.tokens) }
+        if let event, !cues.asksOfMeeting { covered.formUnion(event.tokens) }
+        let document = documents.match(in: text)
+        if let document { covered.formUnion(document.tokens) }
         if let issuer { covered.formUnion(ordering(issuer, in: text)) }
         var filters = Filters()
         filters.agencies = asked(agencies.filter { $0 != issuer }, cues: cues)
@@ -58,7 +64,8 @@ package struct QuestionReader: Sendable {
             recognizer.agencies.agency(id: mention.id).map { AskedAgency(agency: $0) }
         }
         filters.event = event?.name
-        filters.clock = clock(cues)
+        filters.document = document?.number
+        filters.clock = clock(cues, times: stated)
         filters.period =
             filters.clock == nil || filters.clock == .undated ? period(times, in: text, asOf: asOf) : nil
         filters.field = field(cues)
@@ -78,6 +85,21 @@ package struct QuestionReader: Sendable {
             filters.topic, naming: agencies.filter { $0 != issuer }.map { ($0.tokens, wordings(of: $0)) },
             in: text)
         question.topicParts = topics.parts(of: text, covered: covered)
+        if cues.asksOfMeeting {
+            // A meeting that the documents have is looked for by their name of it.
+            let named = event.map { topics.topic(of: Text($0.name, lenient: false), covered: []) }
+            let numbered = EventMatcher.numbered(in: text).map {
+                topics.topic(
+                    of: [Topic.Term(text.string($0.tokens), alternatives: $0.wordings, tokens: $0.tokens)],
+                    in: text)
+            }
+            question.filters.topic = named ?? numbered ?? filters.topic ?? question.topicWithNames
+            question.filters.agencies = []
+        }
+        if cues.isComparing {
+            question.isComparing = true
+            question.comparedPeriods = times.map { period(of: $0, in: text, asOf: asOf) }
+        }
         if intent == .count {
             let known = (times.map(\.tokens) + agencies.map(\.tokens)).reduce(into: Set<Int>()) {
                 $0.formUnion($1)
@@ -86,10 +108,12 @@ package struct QuestionReader: Sendable {
         }
         question.subject = cues.subject
         question.isThanks = cues.isThanks
+        question.listsMeetings = cues.listsMeetings && intent == .documents
         question.unknownAgency = unknownNames.first(
             in: text, covered: covered, asksForTasks: intent == .list || intent == .count)
         question.contradiction = filters.clock == nil ? contradiction(among: times, in: text) : nil
         question.impossibleTime = impossibleTime(in: text, covered: covered)
+        question.unknownDocument = document == nil ? DocumentReference.written(in: text) : nil
         question.asksIssuer = cues.asksIssuer
         question.asksMost = intent == .who && cues.asksMost
         question.unknownWords = filters.topic.map(topics.unknownWords) ?? []
@@ -99,6 +123,17 @@ package struct QuestionReader: Sendable {
             isElliptic: FollowUps.isElliptic(
                 text, cues: cues, filters: filters, intent: intent, grammar: grammar),
             position: position?.value)
+    }
+
+    /// The sentences that ask, without what is told before or behind them: "Tôi là chuyên viên Bộ Y tế. Bộ được giao gì?"
+    private func asking(_ text: Text) -> Text {
+        let sentences = Sentences(text).ranges
+        guard sentences.count > 1 else { return text }
+        let asking = sentences.map(text.string).filter {
+            Cues(Text($0, lenient: true), names: [], grammar: grammar).asksSomething
+        }
+        return asking.isEmpty || asking.count == sentences.count
+            ? text : Text(asking.joined(separator: " "), lenient: true)
     }
 
     private func field(_ cues: Cues) -> Slot? {

@@ -27,10 +27,14 @@ struct AgencyRoles {
         self.ids = ids
         let others = vocabulary.agencies.lazy.filter { $0.kind == .collective && $0.id != agency.id }
         if agency.kind == .collective {
-            // "các bộ, ngành" are meant as well where it says "các bộ, ngành, địa phương".
+            // "các bộ, ngành" are meant as well where it says "các bộ, ngành, địa phương", and the other way round.
             self.ids.formUnion(
-                others.filter { !agency.members.isEmpty && Set($0.members).isSuperset(of: agency.members) }
-                    .map(\.id))
+                others.filter { other in
+                    !agency.members.isEmpty && !other.members.isEmpty
+                        && (Set(other.members).isSuperset(of: agency.members)
+                            || Set(agency.members).isSuperset(of: other.members))
+                }
+                .map(\.id))
         }
         collectives = Set(
             others.filter { $0.members.contains(agency.kind.rawValue) || $0.members.contains(agency.id) }.map(

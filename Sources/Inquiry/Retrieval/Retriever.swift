@@ -15,11 +15,15 @@ struct Retriever {
             // Told of by several documents, a directive keeps the meeting of the first alone.
             filter.documents = Set(((try? base.sources()) ?? []).filter { $0.event == event }.map(\.id))
         }
+        if let number = filters.document {
+            let numbered = Set(((try? base.sources()) ?? []).filter { $0.number == number }.map(\.id))
+            filter.documents = filter.documents?.intersection(numbered) ?? numbered
+        }
         if let period = filters.period { apply(period, to: &filter) }
         switch filters.clock {
         case .overdue: filter.endsOnOrBefore = asOf - 1
         case .dueSoon: filter.deadlineEnd = Period(start: asOf, end: asOf + 14)
-        case .ahead: filter.endsOnOrAfter = asOf
+        case .ahead, .next: filter.endsOnOrAfter = asOf
         case .undated: filter.hasDeadline = false
         case nil: break
         }
@@ -83,11 +87,14 @@ struct Retriever {
 
     /// The documents of the meeting, the period and the issuer that a question names; nil when it names none.
     func documents(_ filters: Filters) -> Set<String>? {
-        guard filters.event != nil || filters.period != nil || filters.issuer != nil else { return nil }
+        guard
+            filters.event != nil || filters.document != nil || filters.period != nil || filters.issuer != nil
+        else { return nil }
         let named = filters.issuer.map { issuers(like: $0.agency) } ?? []
         let sources = (try? base.sources()) ?? []
         let meant = sources.filter { source in
             if let event = filters.event, source.event != event { return false }
+            if let number = filters.document, source.number != number { return false }
             if filters.issuer != nil, !named.contains(source.issuer ?? "") { return false }
             return filters.period.map { tells(source, of: $0.period) } ?? true
         }

@@ -114,6 +114,7 @@ package struct SessionRenderer: Sendable {
         case .period, .clock: wording.deadlineAsked
         case .issuer: wording.issuerAsked
         case .event: wording.eventAsked
+        case .document: wording.documentAsked
         case .topic: wording.topicAsked
         case .field: wording.unclearField
         }

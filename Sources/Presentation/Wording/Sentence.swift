@@ -28,7 +28,9 @@ package struct Sentence {
             var parts = [wording.listed(count, filters)]
             if filters.clock == .overdue { parts.append(wording.outcomeUnknown(count)) }
             if let next {
-                parts.append(wording.nearest(next, asOf: answer.question.asOf, isOnly: count == 1))
+                parts.append(
+                    wording.nearest(
+                        next, asOf: answer.question.asOf, isOnly: count == 1 || filters.clock == .next))
             }
             if related > 0 { parts.append(wording.moreRelated(related)) }
             return closed(parts)
@@ -39,6 +41,7 @@ package struct Sentence {
             let due = directive.deadline.map { wording.dueClause($0, asOf: answer.question.asOf) }
             return closed([wording.responsible(actors) + (due ?? "")])
         case .most(let shares): return closed([wording.most(shares)])
+        case .compared(let parts): return closed(parts.map(wording.compared)).asSentenceStart
         case .issuer(let issuer, _): return closed([wording.ordered(by: issuer)])
         case .when(let deadline, _):
             return closed(

@@ -12,6 +12,7 @@ extension Wording {
             phrase += text(" do \(inSentence(issuer.agency)) giao", " given by \(inSentence(issuer.agency))")
         }
         if let event = filters.event { phrase += text(" tại \(event)", " at \(quoted(event))") }
+        if let number = filters.document { phrase += text(" trong văn bản \(number)", " in \(number)") }
         if let clock = filters.clock { phrase += " " + condition(clock, count: count) }
         if let period = filters.period {
             phrase += filters.clock == nil ? " " + due(period) : ", " + due(period)
@@ -24,6 +25,7 @@ extension Wording {
         return switch clock {
         case .overdue: text("đã quá hạn theo lịch", "past \(their)")
         case .dueSoon: text("sắp đến hạn (trong 14 ngày tới)", "due within 14 days")
+        case .next: text("đến hạn gần nhất", "due next")
         case .ahead: text("còn trong hạn", "with \(their) still ahead")
         case .undated: text("không nêu thời hạn", "without a stated deadline")
         }
@@ -72,6 +74,7 @@ extension Wording {
             case .period: filters.period.map { label($0.period) ?? $0.text }
             case .issuer: filters.issuer.map { inSentence($0.agency) }
             case .event: filters.event
+            case .document: filters.document
             case .topic: filters.topic?.text
             case .clock: filters.clock.map { condition($0, count: 2) }
             case .field: filters.field.map(name)

@@ -55,7 +55,7 @@ extension Wording {
         case .coarser(let asked):
             text("Hạn theo kỳ dài hơn, kết thúc ", "Deadlines of a longer period that end ") + within(asked)
         case .near: text("Gần với chủ đề", "Near the topic")
-        case .issued(let issuer): text("Do \(inSentence(issuer)) giao", "Given by \(inSentence(issuer))")
+        case .due(let asked): due(asked).asSentenceStart
         }
     }
 

@@ -14,6 +14,7 @@ extension Wording {
     package var deadlineAsked: String { text("Thời hạn", "Deadline") }
     package var topicAsked: String { text("Chủ đề", "Topic") }
     package var issuerAsked: String { text("Người giao", "Given by") }
+    package var documentAsked: String { text("Văn bản", "Document") }
     package var eventAsked: String { text("Sự kiện", "Event") }
     var unclearField: String { text("Chưa rõ", "Not clear") }
     package var placeInAnswer: String { text("Nhóm", "Group") }

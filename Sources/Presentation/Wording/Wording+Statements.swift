@@ -81,6 +81,17 @@ extension Wording {
             .asSentenceStart
     }
 
+    /// `Bộ Y tế chủ trì: 1 nhiệm vụ`, `đến hạn trong tháng 11/2025: 4 nhiệm vụ`; no start of a sentence.
+    func compared(_ part: Statement.Part) -> String {
+        let what =
+            switch part.title {
+            case .leads(let agency): text("\(inSentence(agency)) chủ trì", "led by \(inSentence(agency))")
+            case .due(let period): due(period)
+            default: title(part.title)
+            }
+        return "\(what): \(tasks(part.count))"
+    }
+
     func responsible(_ actors: [Actor]) -> String {
         let names = list(actors.map { inSentence($0.id, written: $0.name) })
         let implied = !actors.isEmpty && actors.allSatisfy(\.isImplied) ? " \(impliedMark)" : ""

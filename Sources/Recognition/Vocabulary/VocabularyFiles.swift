@@ -5,7 +5,7 @@ import Yams
 /// Reads the vocabulary out of a folder of YAML files.
 ///
 /// `agencies.yaml`, `offices.yaml`, `collectives.yaml` and `provinces.yaml` hold records, `abbreviations.yaml` and
-/// `glossary.yaml` maps, `synonyms.yaml` lists and `phrases.yaml` named lists. An unknown key, a missing one or a
+/// `glossary.yaml` maps, `synonyms.yaml` lists, `phrases.yaml` and `questions.yaml` named lists. An unknown key, a missing one or a
 /// value of the wrong shape is an error that names the file and the line.
 package struct VocabularyFiles: Sendable {
     private static let agencyFiles = ["agencies.yaml", "collectives.yaml", "offices.yaml", "provinces.yaml"]
@@ -44,14 +44,15 @@ package struct VocabularyFiles: Sendable {
         for (key, value) in try mapping(in: "abbreviations.yaml") {
             wordings.abbreviations[key] = try string(value, file: "abbreviations.yaml")
         }
-        for (key, value) in try mapping(in: "glossary.yaml") {
-            wordings.glossary[key] = try strings(value, file: "glossary.yaml")
-        }
-        for (key, value) in try mapping(in: "phrases.yaml") {
-            wordings.lists[key] = try strings(value, file: "phrases.yaml")
-        }
+        wordings.glossary = try lists(in: "glossary.yaml")
+        wordings.documentLists = try lists(in: "phrases.yaml")
+        wordings.questionLists = try lists(in: "questions.yaml")
         wordings.synonyms = try sequence(in: "synonyms.yaml").map { try strings($0, file: "synonyms.yaml") }
         return wordings
+    }
+
+    private func lists(in name: String) throws -> [String: [String]] {
+        try mapping(in: name).reduce(into: [:]) { $0[$1.key] = try strings($1.value, file: name) }
     }
 
     private func root(of name: String) throws -> Node? {

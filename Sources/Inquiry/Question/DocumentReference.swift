@@ -1,0 +1,69 @@
+import Directives
+import Linguistics
+
+/// Finds the document that a question names by its number: `62/TB-VPCP`, `Thông báo số 62`.
+struct DocumentReference {
+    typealias Match = (number: String, tokens: Range<Int>)
+
+    /// Those that have a number.
+    private let documents: [(number: String, words: Text, kind: [Word])]
+
+    init(_ sources: [Source]) {
+        documents = sources.compactMap { source in
+            source.number.map {
+                ($0, Text($0, lenient: false), source.kind.map { Array(Word.all(in: $0).prefix(2)) } ?? [])
+            }
+        }
+    }
+
+    /// The whole number wherever it stands; its first part behind the kind of document, when one alone has both.
+    func match(in text: Text) -> Match? {
+        for index in text.tokens.indices where text.tokens[index].kind == .number {
+            for document in documents where isWritten(document.words, in: text, at: index) {
+                return (document.number, index..<index + document.words.tokens.count)
+            }
+            let sign = text.matches(index - 1, Word("số")) ? index - 1 : index
+            let meant = documents.filter { document in
+                !document.kind.isEmpty && text.end(of: document.kind, at: sign - document.kind.count) == sign
+                    && document.words.tokens.first?.number == text.tokens[index].number
+            }
+            if meant.count == 1, Self.end(of: text, from: index) == nil {
+                return (meant[0].number, sign - meant[0].kind.count..<index + 1)
+            }
+        }
+        return nil
+    }
+
+    /// What is written like a document's number, known or not.
+    static func written(in text: Text) -> String? {
+        for index in text.tokens.indices {
+            if let end = end(of: text, from: index) { return text.string(index..<end) }
+        }
+        return nil
+    }
+
+    /// Digits, then parts glued by `/` or `-`, the first of them behind a stroke and of letters.
+    private static func end(of text: Text, from index: Int) -> Int? {
+        guard text.tokens[index].kind == .number, index + 2 < text.tokens.count,
+            text.tokens[index + 1].sign == 0x2F, text.tokens[index + 2].kind == .word,
+            !text.tokens[index + 1].isSpaced, !text.tokens[index + 2].isSpaced
+        else { return nil }
+        var end = index + 3
+        while end + 1 < text.tokens.count, text.tokens[end].sign == 0x2D, text.tokens[end + 1].kind == .word,
+            !text.tokens[end].isSpaced, !text.tokens[end + 1].isSpaced
+        {
+            end += 2
+        }
+        return end
+    }
+
+    private func isWritten(_ number: Text, in text: Text, at index: Int) -> Bool {
+        guard index + number.tokens.count <= text.tokens.count else { return false }
+        return number.tokens.indices.allSatisfy { place in
+            let token = text.tokens[index + place]
+            return number.tokens[place].kind == .sign
+                ? token.sign == number.tokens[place].sign
+                : token.word.letters == number.tokens[place].word.letters
+        }
+    }
+}

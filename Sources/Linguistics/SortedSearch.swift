@@ -1,5 +1,6 @@
 extension RandomAccessCollection where Element: Comparable {
     /// Where an element stands in a collection that is sorted; nil when it has none.
+    @inlinable
     package func firstIndex(sorted element: Element) -> Index? {
         var range = startIndex..<endIndex
         while !range.isEmpty {

@@ -14,13 +14,9 @@ enum Block {
     /// The text in one line, for a cell.
     var line: String {
         switch self {
-        case .paragraph(let paragraph): paragraph.prefix + Self.oneLine(paragraph.text)
+        case .paragraph(let paragraph): paragraph.prefix + paragraph.text.onOneLine
         case .table(let rows): rows.map { $0.joined(separator: " ") }.joined(separator: " ")
         }
-    }
-
-    static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
 

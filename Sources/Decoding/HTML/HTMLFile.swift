@@ -61,7 +61,7 @@ struct HTMLFile {
             if case .paragraph(let paragraph) = $0 { paragraph.prefix.hasPrefix("# ") } else { false }
         }
         // "Chỉ thị 24/CT-TTg | Báo Chính phủ"
-        let title = Block.oneLine(page.title.split(separator: "|").first.map(String.init) ?? "")
+        let title = (page.title.split(separator: "|").first.map(String.init) ?? "").onOneLine
         if !hasHeading, !title.isEmpty { head += "# \(title)\n\n" }
         return head
     }

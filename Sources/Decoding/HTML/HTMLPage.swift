@@ -147,7 +147,7 @@ struct HTMLPage {
         builder.add(
             Block.Paragraph(
                 prefix: isHeading && builder.isInTable ? "" : prefix,
-                text: isHeading ? Block.oneLine(content) : content, isLink: isLink))
+                text: isHeading ? content.onOneLine : content, isLink: isLink))
         if !isHeading { prefix = "" }
     }
 }

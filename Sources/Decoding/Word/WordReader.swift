@@ -153,7 +153,7 @@ struct WordReader {
             if let label = numbering.label(list: list, level: level) { prefix += label + " " }
         }
         guard !text.isEmpty else { return }
-        builder.add(Block.Paragraph(prefix: prefix, text: prefix.hasPrefix("#") ? Block.oneLine(text) : text))
+        builder.add(Block.Paragraph(prefix: prefix, text: prefix.hasPrefix("#") ? text.onOneLine : text))
     }
 
     private static func isOn(_ value: String?) -> Bool {

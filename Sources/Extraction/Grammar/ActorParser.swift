@@ -86,7 +86,7 @@ struct ActorParser {
             guard isCollective, isPlural else { return Actor(id: mention.id, name: mention.name) }
             let first = text.end(of: Self.all, at: mention.tokens.lowerBound) ?? mention.tokens.lowerBound
             let written = text.string(first..<(mention == mentions.last ? end : mention.tokens.upperBound))
-                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                .onOneLine
             return Actor(id: mention.id, name: written.prefix(1).lowercased() + written.dropFirst())
         }
         return (actors, skipPersonalName(text, end, mentions.last))
@@ -177,7 +177,7 @@ struct ActorParser {
             }
             end += 1
         }
-        let name = text.string(index..<end).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let name = text.string(index..<end).onOneLine
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
         if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
         guard end - index >= 2,

@@ -71,8 +71,7 @@ struct HeaderReader {
                     $0.string($0.tokens.indices)
                 }
             }
-            let title = words.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(
-                separator: " ")
+            let title = words.joined(separator: " ").onOneLine
             return String(title.prefix(Self.longestTitle))
         }
         return nil
@@ -97,7 +96,7 @@ struct HeaderReader {
 
     private static func line(_ text: Text) -> String {
         let words = text.string(0..<min(40, text.tokens.count)).drop { $0 == "#" || $0 == " " }
-        return String(words.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(longestTitle))
+        return String(String(words).onOneLine.prefix(longestTitle))
     }
 
     /// Who orders: the one the title or the number names, else the first who is said to order.

@@ -70,7 +70,7 @@ extension DirectiveReader {
         else { return }
         let details = DetailReader(grammar: grammar, text: text)
         let base = reading.paragraph.content.lowerBound
-        let quote = Self.joined(text.string(trimmed(start..<span.upperBound, in: text)))
+        let quote = text.string(trimmed(start..<span.upperBound, in: text)).onOneLine
         let ordinal = nextOrdinal(in: reading.number)
         var directive = Directive(
             id: "\(document.source.id)-\(reading.number)-\(ordinal)",
@@ -95,7 +95,7 @@ extension DirectiveReader {
     /// "định kỳ hằng quý", "trước ngày 25 hằng tháng"
     private func recurrence(in range: Range<Int>, of reading: ParagraphReading) -> String? {
         reading.times.first { $0.isRecurring && range.contains($0.tokens.lowerBound) }.map {
-            Self.joined(reading.text.string($0.tokens))
+            reading.text.string($0.tokens).onOneLine
         }
     }
 
@@ -138,7 +138,7 @@ extension DirectiveReader {
 
     /// The words as a sentence begins.
     static func sentence(_ text: String) -> String {
-        let words = joined(text)
+        let words = text.onOneLine
         return words.prefix(1).uppercased() + words.dropFirst()
     }
 }

@@ -60,7 +60,7 @@ extension DirectiveReader {
     }
 
     func words(_ range: Range<Int>, in text: Text) -> String {
-        Self.joined(text.string(trimmed(range, in: text)))
+        text.string(trimmed(range, in: text)).onOneLine
     }
 
     /// Adds a task that stands in a list or a table.
@@ -72,7 +72,7 @@ extension DirectiveReader {
         let ordinal = nextOrdinal(in: paragraph)
         let text = Text(task, lenient: document.isUnaccented)
         let details = DetailReader(grammar: grammar, text: text)
-        let quote = Self.joined(String(decoding: document.utf8[range], as: UTF8.self))
+        let quote = String(decoding: document.utf8[range], as: UTF8.self).onOneLine
         directives.append(
             LocatedDirective(
                 directive: Directive(

@@ -166,10 +166,6 @@ struct DirectiveReader {
         return start..<end
     }
 
-    static func joined(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
     static func implied(_ actor: Actor) -> Actor {
         Actor(id: actor.id, name: actor.name, isImplied: true)
     }

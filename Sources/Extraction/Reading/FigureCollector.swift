@@ -20,7 +20,7 @@ struct FigureCollector {
         return Sentences(text, enclosures: enclosures).ranges.flatMap { sentence in
             let (content, number) = StatementMarker.split(sentence, in: text)
             let times = timeLine.within(content)
-            let quote = text.string(content).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let quote = text.string(content).onOneLine
             return recognizer.figures.mentions(in: text, range: content, excluding: times.map(\.tokens)).map {
                 mention in
                 let period = period(of: mention, among: times, in: content, text: text)
@@ -30,8 +30,7 @@ struct FigureCollector {
                     standing: isAhead(period)
                         ? .target : FigureReader.standing(of: mention, in: text, range: content),
                     period: period,
-                    text: text.string(mention.tokens).split(whereSeparator: \.isWhitespace).joined(
-                        separator: " "),
+                    text: text.string(mention.tokens).onOneLine,
                     citation: Citation(
                         document: document.source.id, title: document.source.title,
                         date: document.source.date,

@@ -14,8 +14,7 @@ enum FigureReader {
         while head > start, copulas.contains(where: { text.matches(head - 1, $0) }) { head -= 1 }
         let before = start < mention.tokens.lowerBound ? text.string(start..<max(head, start + 1)) : ""
         let behind = mention.tokens.upperBound < end ? text.string(mention.tokens.upperBound..<end) : ""
-        return [before, behind].joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(
-            separator: " ")
+        return [before, behind].joined(separator: " ").onOneLine
     }
 
     /// `phải đạt`, `mục tiêu`, `phấn đấu`: to be reached.

@@ -20,7 +20,7 @@ struct PassageCollector {
         for paragraph in document.paragraphs where paragraph.kind != .aside {
             let text = document.text(of: paragraph)
             if case .heading = paragraph.kind {
-                let words = Self.joined(text.string(text.tokens.indices))
+                let words = text.string(text.tokens.indices).onOneLine
                 if isFirst {
                     passages.append(
                         ReadPassage(paragraph: paragraph.number, heading: nil, text: words, isTitle: true))
@@ -49,7 +49,7 @@ struct PassageCollector {
         for sentence in Sentences(text).ranges {
             let (content, cited) = StatementMarker.split(sentence, in: text)
             guard !content.isEmpty else { continue }
-            let words = Self.joined(text.string(content))
+            let words = text.string(content).onOneLine
             let paragraph = cited ?? number
             if let last = statements.last, last.number == paragraph {
                 statements[statements.count - 1].words += " " + words
@@ -60,7 +60,4 @@ struct PassageCollector {
         return statements
     }
 
-    private static func joined(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
 }

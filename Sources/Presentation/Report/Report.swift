@@ -105,5 +105,5 @@ extension Report.Listing {
 
 extension String {
     /// The text on one line, its control characters made visible.
-    var safe: String { SafeText(onOneLine).description }
+    var safe: String { SafeText(evenlySpaced).description }
 }

@@ -68,7 +68,7 @@ struct AnswerLayout {
             page.sides(title, date, head: head, indent: indent)
             let about = [source.kind, source.number, source.issuer, source.outlet].compactMap { $0 }
             if !about.isEmpty {
-                page.paragraph(about.joined(separator: " · ").onOneLine, .quiet, indent: indent)
+                page.paragraph(about.joined(separator: " · ").evenlySpaced, .quiet, indent: indent)
             }
         }
     }

@@ -9,7 +9,7 @@ struct DirectiveLayout {
 
     func lay(_ directive: Directive, number: Int, on page: inout Page) {
         layHead(directive, number: number, on: &page)
-        page.paragraph(directive.text.onOneLine, indent: indent)
+        page.paragraph(directive.text.evenlySpaced, indent: indent)
         if !directive.cooperating.isEmpty {
             let names = directive.cooperating.map(wording.name).joined(separator: ", ")
             page.field(wording.cooperating, names, indent: indent)
@@ -97,15 +97,15 @@ extension Wording {
         var seen = Set<Int>()
         let numbers = (paragraphs ?? [citation.paragraph]).filter { seen.insert($0).inserted }
         let facts = [citation.date.map(date), paragraph(numbers)].compactMap { $0 }
-        return ([name.onOneLine] + (isGlued ? facts.map(\.glued) : facts)).joined(separator: ", ")
+        return ([name.evenlySpaced] + (isGlued ? facts.map(\.glued) : facts)).joined(separator: ", ")
     }
 }
 
 extension String {
     /// Whether the other words stand in this text; the first letter may be a capital in one of them.
     fileprivate func holds(_ other: String) -> Bool {
-        let words = Array(other.onOneLine.dropFirst().utf8)
-        let text = Array(onOneLine.utf8)
+        let words = Array(other.evenlySpaced.dropFirst().utf8)
+        let text = Array(evenlySpaced.utf8)
         guard let first = words.first, words.count <= text.count else { return words.isEmpty }
         return (0...(text.count - words.count)).contains { start in
             text[start] == first && text[start..<(start + words.count)].elementsEqual(words)

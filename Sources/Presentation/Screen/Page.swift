@@ -28,18 +28,18 @@ struct Page {
 
     /// A label and its text, the text's further lines below its first.
     mutating func field(_ label: String, _ text: String, _ tone: Piece.Tone = .plain, indent: Int = 0) {
-        paragraph("\(label): \(text.onOneLine)", tone, indent: indent, hanging: indent + 2)
+        paragraph("\(label): \(text.evenlySpaced)", tone, indent: indent, hanging: indent + 2)
     }
 
     /// Whether two texts find room at both ends of one line.
     func fits(_ left: String, _ right: [Piece], indent: Int) -> Bool {
         let rightWidth = right.reduce(0) { $0 + $1.text.displayWidth }
-        return width - indent - SafeText(left.onOneLine).description.displayWidth - rightWidth >= 2
+        return width - indent - SafeText(left.evenlySpaced).description.displayWidth - rightWidth >= 2
     }
 
     /// Two texts at both ends of one line when they fit, else the right one below the left.
     mutating func sides(_ left: String, _ right: [Piece], head: String, indent: Int) {
-        let left = SafeText(left.onOneLine).description
+        let left = SafeText(left.evenlySpaced).description
         let rightWidth = right.reduce(0) { $0 + $1.text.displayWidth }
         let room = width - indent - left.displayWidth - rightWidth
         let start = head.padded(to: indent)

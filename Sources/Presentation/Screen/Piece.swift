@@ -25,7 +25,7 @@ struct Piece: Equatable {
 
     /// Text of a field that belongs on one line: its line breaks and runs of spaces become single spaces.
     static func inline(_ text: String, _ tone: Tone = .plain) -> Piece {
-        Piece(text.onOneLine, tone)
+        Piece(text.evenlySpaced, tone)
     }
 
     /// What stands between two facts on one line.
@@ -51,8 +51,8 @@ extension Piece.Tone {
 }
 
 extension String {
-    /// The text with its white space, line breaks included, as single spaces.
-    var onOneLine: String {
+    /// The text with its white space, line breaks included, as single spaces; no-break spaces hold.
+    var evenlySpaced: String {
         guard hasGaps else { return self }
         var result = String.UnicodeScalarView()
         var isGap = false

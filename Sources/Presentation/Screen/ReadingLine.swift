@@ -10,7 +10,7 @@ struct ReadingLine {
     let text: String?
 
     init(_ question: Question, wording: Wording) {
-        reading = Self.isReadOtherwise(question) ? question.read.text.onOneLine : nil
+        reading = Self.isReadOtherwise(question) ? question.read.text.evenlySpaced : nil
         var parts = reading.map { ["\(wording.readAs): \($0)"] } ?? []
         let kept = wording.kept(question.filters, kinds: question.carried)
         if !kept.isEmpty { parts.append("\(wording.keptFromBefore): \(kept)") }
@@ -19,6 +19,6 @@ struct ReadingLine {
 
     /// Strings compare by canonical equivalence, so that letters and marks typed apart are no news.
     private static func isReadOtherwise(_ question: Question) -> Bool {
-        !question.read.text.isEmpty && question.typed.onOneLine != question.read.text.onOneLine
+        !question.read.text.isEmpty && question.typed.evenlySpaced != question.read.text.evenlySpaced
     }
 }

@@ -8,9 +8,9 @@ struct MarkedText {
 
     /// - Parameter marks: the words to mark; those that do not stand in the text are passed over.
     init(_ text: String, marks: [String], hasColour: Bool) {
-        let safe = SafeText(text.onOneLine).description.unglued
+        let safe = SafeText(text.evenlySpaced).description.unglued
         // A mark over the whole text would mark nothing.
-        let found = marks.compactMap { safe.firstRange(of: SafeText($0.onOneLine).description.unglued) }
+        let found = marks.compactMap { safe.firstRange(of: SafeText($0.evenlySpaced).description.unglued) }
             .filter { range in !safe.indices.allSatisfy { range.contains($0) || !safe[$0].isLetter } }
             .sorted { $0.lowerBound < $1.lowerBound }
         guard hasColour else {

@@ -28,11 +28,11 @@ extension SessionRenderer {
     /// - Parameter path: where the document lies, when it is to be said.
     package func passages(_ passages: [ShownPassage], of source: Source, path: String? = nil) -> String {
         var result = page { page in
-            page.paragraph(source.title.isEmpty ? source.id : source.title.onOneLine, .strong)
+            page.paragraph(source.title.isEmpty ? source.id : source.title.evenlySpaced, .strong)
             let about = [
                 source.number, source.kind, source.issuer, source.date.map(wording.date), source.outlet,
             ]
-            page.paragraph(about.compactMap { $0?.onOneLine }.joined(separator: " · "), .quiet)
+            page.paragraph(about.compactMap { $0?.evenlySpaced }.joined(separator: " · "), .quiet)
             if let origin = source.origin { page.field(wording.original, origin, .quiet) }
         }
         // Not wrapped, so that it can be copied.
@@ -41,7 +41,7 @@ extension SessionRenderer {
         for passage in passages {
             result += "\n"
             if let title = passage.heading, title != heading {
-                result += page { $0.paragraph(title.onOneLine, .strong, indent: 2) } + "\n"
+                result += page { $0.paragraph(title.evenlySpaced, .strong, indent: 2) } + "\n"
             }
             heading = passage.heading
             result += shown(passage)

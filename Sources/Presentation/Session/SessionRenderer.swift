@@ -104,7 +104,7 @@ package struct SessionRenderer: Sendable {
         let column = min(facts.map(\.label.displayWidth).max() ?? 0, width / 2)
         for fact in facts {
             let label = fact.label.padded(to: column).glued
-            page.paragraph("\(label) \u{A0}\(fact.text.onOneLine)", indent: 2, hanging: column + 4)
+            page.paragraph("\(label) \u{A0}\(fact.text.evenlySpaced)", indent: 2, hanging: column + 4)
         }
     }
 

@@ -6,7 +6,7 @@ package import Linguistics
 /// `các bộ, ngành và địa phương` are found under the names `Bộ Khoa học và Công nghệ`, `Bộ KHCN` spelled apart,
 /// and `các bộ, ngành, địa phương`. Marks that were typed must agree with the name's. The trie lies in flat arrays,
 /// so that one that was compiled before is read back in no time.
-package struct NameTrie: Sendable {
+package final class NameTrie: Sendable {
     private static let and = Word("và")
 
     /// Where the edges of each node start, one more than there are nodes.
@@ -115,9 +115,7 @@ package struct NameTrie: Sendable {
         default: return false
         }
     }
-}
 
-extension NameTrie {
     /// Its arrays one behind the other, for `init(compiled:)`.
     func compile(into bytes: inout CompiledBytes) {
         bytes.append(edgeStarts)

@@ -6,10 +6,21 @@ import Recognition
 struct DateFinder {
     let recognizer: Recognizer
 
-    /// - Parameter stated: the front matter's date, if any.
+    /// - Parameters:
+    ///   - stated: the front matter's date, if any.
+    ///   - signed: the letterhead's "ngày … tháng … năm …", if any.
     /// - Returns: the day, and whether it or its year had to be worked out.
-    func date(stated: String?, head: [Text], body: ArraySlice<Text>) -> (day: Day?, isInferred: Bool) {
+    func date(stated: String?, signed: String?, head: [Text], body: ArraySlice<Text>) -> (
+        day: Day?, isInferred: Bool
+    ) {
         if let stated, let day = Day(iso: stated) { return (day, false) }
+        if let signed = signed.map({ Text($0, lenient: false) }),
+            let mention = recognizer.times.mentions(
+                in: signed, context: TimeContext(reference: Day(number: 0), kind: .document(signed: nil))
+            ).first(where: { $0.grain == .day && $0.hasStatedYear })
+        {
+            return (mention.period.start, false)
+        }
         let year = statedYear(head[...]) ?? statedYear(body)
         let reference = TimeContext(
             reference: Day(year ?? 2000, 1, 1) ?? Day(number: 0), kind: .document(signed: nil))

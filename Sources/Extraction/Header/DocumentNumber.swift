@@ -2,11 +2,14 @@ import Linguistics
 
 /// The number of an official document, `634/TB-VPCP`, `57-NQ/TW`, `69/2024/NĐ-CP`.
 enum DocumentNumber {
-    static func first(in text: Text) -> String? {
+    static func first(in text: Text) -> String? { range(in: text).map(text.string) }
+
+    /// The tokens of the first number.
+    static func range(in text: Text) -> Range<Int>? {
         var index = 0
         while index + 2 < text.tokens.count {
             if text.tokens[index].kind == .number, let end = end(in: text, at: index) {
-                return text.string(index..<end)
+                return index..<end
             }
             index += 1
         }

@@ -11,8 +11,10 @@ struct HeaderReader {
     ) -> Source {
         let texts = paragraphs.prefix(120).map { Text(utf8: Array(utf8[$0.range]), lenient: isUnaccented) }
         let head = Array(texts.prefix(30))
-        var source = Source(id: id, title: frontMatter.values["title"] ?? title(head, paragraphs) ?? id)
-        let number = frontMatter.values["number"] ?? documentNumber(head)
+        let letterhead = Letterhead(utf8)
+        var source = Source(
+            id: id, title: frontMatter.values["title"] ?? title(head, paragraphs, letterhead) ?? id)
+        let number = frontMatter.values["number"] ?? letterhead.number ?? documentNumber(head)
         source.number = number
         source.kind =
             frontMatter.values["kind"] ?? number.flatMap(DocumentKind.init(number:))?.name ?? kindLine(head)
@@ -20,9 +22,9 @@ struct HeaderReader {
         source.event = frontMatter.values["event"]
         source.outlet = frontMatter.values["outlet"]
         source.origin = frontMatter.values["origin"]
-        source.issuer = frontMatter.values["issuer"] ?? issuer(head, number: number)
+        source.issuer = frontMatter.values["issuer"] ?? issuer(head, number: number, letterhead)
         let (date, isInferred) = DateFinder(recognizer: grammar.recognizer).date(
-            stated: frontMatter.values["date"], head: head, body: texts.dropFirst(30))
+            stated: frontMatter.values["date"], signed: letterhead.day, head: head, body: texts.dropFirst(30))
         source.date = date
         source.isDateInferred = isInferred || frontMatter.values["dateInferred"] == "true"
         return source
@@ -44,14 +46,21 @@ struct HeaderReader {
         let stated = head.first { $0.matches(0, Self.number) && $0.tokens.count <= 20 }
         if let stated, let number = DocumentNumber.first(in: stated) { return number }
         for text in head.prefix(8) where text.tokens.count <= 60 {
-            if let number = DocumentNumber.first(in: text) { return number }
+            guard let range = DocumentNumber.range(in: text),
+                Self.implementing.first(in: text, range: 0..<range.lowerBound) == nil
+            else { continue }
+            return text.string(range)
         }
         return nil
     }
 
-    /// The lines behind the kind's own line ("CHỈ THỊ", "THÔNG BÁO"), else the first heading, else the first words.
-    private func title(_ head: [Text], _ paragraphs: [Paragraph]) -> String? {
+    /// The lines behind the kind's own line ("CHỈ THỊ", "THÔNG BÁO"), else what the letterhead says it is about, else the
+    /// first heading, else the first words.
+    private func title(_ head: [Text], _ paragraphs: [Paragraph], _ letterhead: Letterhead) -> String? {
         if let titled = titleBehindKind(head) { return titled }
+        if let subject = letterhead.subject {
+            return String((subject.prefix(1).uppercased() + subject.dropFirst()).prefix(Self.longestTitle))
+        }
         for (text, paragraph) in zip(head, paragraphs) {
             guard case .heading = paragraph.kind, text.tokens.count >= 4, !isLetterhead(text) else {
                 continue
@@ -67,9 +76,9 @@ struct HeaderReader {
             else { continue }
             var words = [text.string(text.tokens.indices)]
             if end >= text.tokens.count {
-                words += head[(index + 1)...].prefix(3).prefix { isTitleLine($0) }.map {
-                    $0.string($0.tokens.indices)
-                }
+                // "Thực hiện Nghị quyết số …" may be the title itself.
+                words += head[(index + 1)...].prefix(3).enumerated()
+                    .prefix { isTitleLine($1, isFirst: $0 == 0) }.map { $1.string($1.tokens.indices) }
             }
             let title = words.joined(separator: " ").onOneLine
             return String(title.prefix(Self.longestTitle))
@@ -78,10 +87,10 @@ struct HeaderReader {
     }
 
     /// A line of the title, not yet the body: no full stop, no "Căn cứ", no recipients.
-    private func isTitleLine(_ text: Text) -> Bool {
+    private func isTitleLine(_ text: Text, isFirst: Bool) -> Bool {
         guard let last = text.tokens.last, text.tokens.count <= 80, !isLetterhead(text) else { return false }
         return last.sign != 0x2E && last.sign != 0x3A && last.sign != 0x3B
-            && Self.preambles.end(in: text, at: 0) == nil
+            && (isFirst && text.matches(0, Word("thực")) || Self.preambles.end(in: text, at: 0) == nil)
             && text.tokens[0].sign != 0x2D
     }
 
@@ -100,10 +109,31 @@ struct HeaderReader {
     }
 
     /// Who orders: the one the title or the number names, else the first who is said to order.
-    private func issuer(_ head: [Text], number: String?) -> String? {
+    private func issuer(_ head: [Text], number: String?, _ letterhead: Letterhead) -> String? {
         if let number, number.hasSuffix("-TTg") || number.hasSuffix("/TTg") { return "Thủ tướng Chính phủ" }
         if let number, number.hasSuffix("NQ-CP") { return "Chính phủ" }
-        if let body = letterhead(head), body.kind != .government, number != nil { return body.name }
+        if let speaker = concluding(head) { return speaker.name }
+        if let body = letterhead.body.flatMap({ named($0) }) ?? self.letterhead(head),
+            body.kind != .government,
+            number != nil
+        {
+            return body.name
+        }
+        // "88/UBND-KT", signed at "Lào Cai"
+        if let number, number.contains("UBND"), let place = letterhead.place,
+            let committee = named("Ủy ban nhân dân tỉnh " + place)
+                ?? named("Ủy ban nhân dân thành phố " + place)
+        {
+            return committee.name
+        }
+        // "4939/CĐ-BCT": the body's abbreviation; the Office of the Government writes down what others conclude.
+        if let body = number?.split(whereSeparator: { $0 == "/" || $0 == "-" }).dropFirst()
+            .compactMap({ named(String($0)) }).first(where: {
+                $0.kind == .ministry || $0.kind == .ministryLevel
+            })
+        {
+            return body.name
+        }
         for text in head {
             let mentions = grammar.recognizer.agencies.mentions(in: text)
             for mention in mentions where mention.kind == .officeHolder || mention.kind == .party {
@@ -117,7 +147,28 @@ struct HeaderReader {
                 }
             }
         }
-        return number.flatMap { _ in letterhead(head)?.name }
+        return number.flatMap { _ in self.letterhead(head)?.name }
+    }
+
+    /// "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG …": whose conclusion the title tells, whoever writes it down.
+    private func concluding(_ head: [Text]) -> AgencyMention? {
+        for text in head.prefix(14)
+        where text.tokens[0].flags.contains(.allCapitals) || Self.kinds.end(in: text, at: 0) != nil {
+            guard let phrase = Self.conclusions.first(in: text, range: text.tokens.indices) else { continue }
+            let mentions = grammar.recognizer.agencies.mentions(in: text)
+            if let speaker = mentions.first(where: { (0...2).contains($0.tokens.lowerBound - phrase.end) }) {
+                return speaker
+            }
+        }
+        return nil
+    }
+
+    /// The body that a whole line names.
+    private func named(_ line: String) -> AgencyMention? {
+        let text = Text(line, lenient: false)
+        return grammar.recognizer.agencies.mentionList(in: text, at: 0).first {
+            $0.tokens.lowerBound == 0 && text.tokens.count - $0.tokens.upperBound <= 1
+        }
     }
 
     /// The body whose letterhead it bears, in capitals, on one line or on two: "ỦY BAN NHÂN DÂN / THÀNH PHỐ HÀ NỘI".
@@ -147,11 +198,16 @@ struct HeaderReader {
     ])
     private static let letterheads = PhraseList([
         "cộng hòa xã hội chủ nghĩa", "độc lập", "đảng cộng sản việt nam", "hà nội", "văn phòng",
-        "ủy ban nhân dân",
-        "ban chấp hành trung ương", "thủ tướng chính phủ", "chính phủ", "bộ chính trị", "ban bí thư", "phủ",
-        "chủ nghĩa",
+        "ủy ban nhân dân", "kính gửi",
+        "ban chấp hành trung ương", "thủ tướng chính phủ", "chính phủ", "bộ chính trị", "ban bí thư",
     ])
     private static let number = Word("số")
+    /// What stands before the number of another document.
+    private static let implementing = PhraseList([
+        "thực hiện", "triển khai", "căn cứ", "thi hành", "kèm theo", "hướng dẫn", "quán triệt", "sơ kết",
+        "tổng kết",
+        "sửa đổi", "theo", "tại", "v/v",
+    ])
     private static let conclusions = PhraseList([
         "kết luận của", "chỉ đạo của", "phát biểu của", "ý kiến chỉ đạo của",
     ])

@@ -1,0 +1,137 @@
+import Linguistics
+
+/// The block at the head of an official document, in two columns or one below the other: the body that issues it, its
+/// number, the place and day of signing, and what it is about where no title says so.
+///
+/// ```
+/// ỦY BAN NHÂN DÂN              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+///   TỈNH LÀO CAI                  Độc lập - Tự do - Hạnh phúc
+/// Số: 88 /UBND-KT              Lào Cai, ngày 12 tháng 6 năm 2026
+/// V/v chuẩn bị kỳ họp
+/// ```
+struct Letterhead {
+    /// `ỦY BAN NHÂN DÂN TỈNH LÀO CAI`
+    private(set) var body: String?
+    /// `88/UBND-KT`, though a blank is left for it: "Số: 88 /UBND-KT".
+    private(set) var number: String?
+    /// `Lào Cai`
+    private(set) var place: String?
+    /// `ngày 12 tháng 6 năm 2026`
+    private(set) var day: String?
+    /// `chuẩn bị kỳ họp`
+    private(set) var subject: String?
+
+    /// - Parameter text: the document; its first lines count.
+    init(_ text: [UInt8]) {
+        let lines = text.prefix(6_000).split(separator: 0x0A, omittingEmptySubsequences: false).prefix(40)
+            .map { String(decoding: $0, as: UTF8.self) }
+        var names: [String] = []
+        var subjects: [String]?
+        for (index, line) in lines.enumerated() {
+            let columns = Self.columns(of: line)
+            if columns.isEmpty, subjects != nil { break }
+            for (place, column) in columns.enumerated() {
+                if let (name, day) = Self.signing(column) {
+                    if self.day == nil { (self.place, self.day) = (name, day) }
+                } else if number == nil, let number = Self.number(in: column) {
+                    self.number = number
+                } else if subjects != nil, place == 0 {
+                    guard !Self.endsSubject(column) else { break }
+                    subjects?.append(column)
+                } else if let start = Self.subject(column), number != nil || index < 12 {
+                    subjects = [start]
+                } else if place == 0, number == nil, index < 8, Self.isCapitals(column), !Self.isMotto(column)
+                {
+                    names.append(column)
+                }
+            }
+            if let last = columns.first, Self.endsSubject(last) { break }
+        }
+        if number != nil || day != nil { body = names.isEmpty ? nil : names.joined(separator: " ").onOneLine }
+        subject = subjects.map { $0.joined(separator: " ").onOneLine }
+    }
+
+    /// What stands apart by a tab or three spaces, or by the strokes of a table.
+    private static func columns(of line: String) -> [String] {
+        var columns: [String] = []
+        for part in line.split(whereSeparator: { $0 == "\t" || $0 == "|" }) {
+            var column = ""
+            var spaces = 0
+            for character in part {
+                if character == " " || character == "\u{A0}" {
+                    spaces += 1
+                    continue
+                }
+                if spaces > 2, !column.isEmpty, !isBlankOfNumber(column, before: character) {
+                    columns.append(column)
+                    column = ""
+                } else if spaces > 0, !column.isEmpty {
+                    column += " "
+                }
+                spaces = 0
+                column.append(character)
+            }
+            if !column.isEmpty { columns.append(column) }
+        }
+        return columns.map { $0.filter { $0 != "*" && $0 != "#" }.onOneLine }.filter { !$0.isEmpty }
+    }
+
+    /// The wide blank of "Số:    88    /UBND-KT" parts no columns.
+    private static func isBlankOfNumber(_ column: String, before next: Character) -> Bool {
+        let words = column.lowercased()
+        guard words.hasPrefix("số") else { return false }
+        return next.isNumber && !words.contains(where: \.isNumber) || next == "/" || next == "-"
+    }
+
+    /// "Số: 88 /UBND-KT", "Số 155-KL/TW"
+    private static func number(in column: String) -> String? {
+        let words = column.drop { $0 == "(" }
+        guard words.lowercased().hasPrefix("số") else { return nil }
+        let rest = words.dropFirst(2).drop { $0 == ":" || $0 == " " || $0 == "." }
+        let digits = rest.prefix { $0.isASCII && $0.isNumber }
+        guard !digits.isEmpty, digits.count < 6 else { return nil }
+        let code = rest.dropFirst(digits.count).drop { $0 == " " }
+        guard let sign = code.first, sign == "/" || sign == "-" else { return nil }
+        let parts = code.dropFirst().drop { $0 == " " }.prefix {
+            $0.isLetter || $0.isNumber || $0 == "-" || $0 == "/"
+        }
+        guard let first = parts.first, first.isUppercase || first.isNumber else { return nil }
+        return "\(digits)\(sign)\(parts)"
+    }
+
+    /// "Lào Cai, ngày 12 tháng 6 năm 2026"
+    private static func signing(_ column: String) -> (place: String, day: String)? {
+        guard let comma = column.firstIndex(of: ","), column.first?.isUppercase == true else { return nil }
+        let place = column[..<comma]
+        let day = column[column.index(after: comma)...].drop { $0 == " " }
+        let words = day.split(separator: " ")
+        guard place.split(separator: " ").count < 6, words.count == 6, words[0].lowercased() == "ngày",
+            words[2].lowercased() == "tháng", words[4].lowercased() == "năm",
+            [words[1], words[3]].allSatisfy({ Int($0) != nil }), Int(words[5].filter(\.isNumber)) != nil
+        else { return nil }
+        return (String(place), String(day))
+    }
+
+    /// What is behind "V/v" or "Về việc" at the start of a column.
+    private static func subject(_ column: String) -> String? {
+        for start in ["v/v:", "v/v", "về việc:", "về việc"] where column.lowercased().hasPrefix(start + " ") {
+            return String(column.dropFirst(start.count + 1))
+        }
+        return nil
+    }
+
+    private static func endsSubject(_ column: String) -> Bool {
+        let words = column.lowercased()
+        return words.hasPrefix("kính gửi") || words.hasPrefix("căn cứ") || words.hasPrefix("thực hiện")
+    }
+
+    private static func isCapitals(_ column: String) -> Bool {
+        column.contains(where: \.isLetter) && !column.contains(where: \.isLowercase)
+    }
+
+    private static func isMotto(_ column: String) -> Bool {
+        let words = Slug.of(column)
+        return ["cong-hoa-xa-hoi", "chu-nghia-viet-nam", "doc-lap", "dang-cong-san"].contains(
+            where: words.hasPrefix)
+    }
+}

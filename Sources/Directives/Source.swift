@@ -17,6 +17,9 @@ package struct Source: Hashable, Codable, Sendable {
     /// The original's file name, for a restated document.
     package var origin: String?
 
+    /// How it is cited: by its number, else by its title.
+    package var reference: String { number.map { "\(kind ?? "Văn bản") \($0)" } ?? title }
+
     package init(
         id: String, title: String, date: Day? = nil, isDateInferred: Bool = false, issuer: String? = nil,
         number: String? = nil, kind: String? = nil, event: String? = nil, outlet: String? = nil,

@@ -29,7 +29,7 @@ extension Answer {
         if !figures.isEmpty { return figures.compactMap { $0.citation.map(Entry.place) } }
         guard case .documents(let sources) = statement else { return [] }
         return sources.map {
-            .place(Citation(document: $0.id, title: $0.title, date: $0.date, paragraph: 1, quote: ""))
+            .place(Citation(document: $0.id, title: $0.reference, date: $0.date, paragraph: 1, quote: ""))
         }
     }
 }

@@ -82,7 +82,7 @@ extension DirectiveReader {
             event: document.source.event,
             citations: [
                 Citation(
-                    document: document.source.id, title: document.source.title,
+                    document: document.source.id, title: document.source.reference,
                     date: document.source.date,
                     paragraph: reading.number, quote: quote)
             ])

@@ -32,7 +32,7 @@ struct FigureCollector {
                     period: period,
                     text: text.string(mention.tokens).onOneLine,
                     citation: Citation(
-                        document: document.source.id, title: document.source.title,
+                        document: document.source.id, title: document.source.reference,
                         date: document.source.date,
                         paragraph: number ?? paragraph.number, quote: quote))
             }

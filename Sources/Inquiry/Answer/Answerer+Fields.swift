@@ -38,6 +38,10 @@ extension Answerer {
                 actors.append(actor)
             }
         }
+        if let kind = question.askedKind, actors.contains(where: { kind.fits($0.name) }) {
+            actors = actors.filter { kind.fits($0.name) }
+            answer = answer.limited { $0.lead.contains { kind.fits($0.name) } }
+        }
         answer.value = .agencies(actors)
         return answer
     }
@@ -47,7 +51,9 @@ extension Answerer {
         let directives = selection(question, retriever).primary
         var shares: [String: Statement.Share] = [:]
         for actor in directives.flatMap(\.lead)
-        where recognizer.agencies.agency(id: actor.id).map({ $0.kind != .collective }) ?? false {
+        where recognizer.agencies.agency(id: actor.id).map({ $0.kind != .collective }) ?? false
+            && question.askedKind?.fits(actor.name) ?? true
+        {
             shares[actor.id, default: Statement.Share(agency: actor, count: 0)].count += 1
         }
         let ranked = shares.values.sorted {
@@ -71,15 +77,27 @@ extension Answerer {
         guard question.filters.topic != nil else { return list(question, retriever) }
         let candidates = candidates(question, retriever)
         guard let best = candidates.first else { return nothing(question) }
-        guard let directive = candidates.first(where: { $0.deadline != nil }),
-            let deadline = directive.deadline
-        else {
+        let dated = candidates.first { $0.deadline != nil } ?? sibling(of: best, question, retriever)
+        guard let directive = dated, let deadline = directive.deadline else {
             return unstated(question, .deadline, best, candidates)
         }
         return Answer(
             question: question, status: .answered, statement: .when(deadline, directive),
             value: .deadline(deadline),
             groups: grouped(directive, candidates))
+    }
+
+    /// The dated directive of the same paragraph that fits the topic nearly as well: "kiểm tra …, báo cáo trước ngày …".
+    private func sibling(of best: Directive, _ question: Question, _ retriever: Retriever) -> Directive? {
+        guard let topic = question.filters.topic, let place = best.citations.first else { return nil }
+        return retriever.evidence(topic, retriever.filter(question.filters))
+            .first { evidence in
+                guard let directive = evidence.hit.directive, directive.deadline != nil else { return false }
+                return evidence.share >= Evidence.sufficient
+                    && directive.citations.contains {
+                        $0.document == place.document && $0.paragraph == place.paragraph
+                    }
+            }?.hit.directive
     }
 
     /// The directives that fit the topic as well as the best one does, best first.
@@ -113,5 +131,22 @@ extension Answerer {
             question: question, status: .unstated, statement: .unstated(slot, directive),
             value: .unstated(slot),
             groups: grouped(directive, all))
+    }
+}
+
+extension Answer {
+    /// With those of its primary directives alone that are meant, and their number told.
+    fileprivate func limited(to isMeant: (Directive) -> Bool) -> Answer {
+        var answer = self
+        for index in answer.groups.indices where answer.groups[index].role == .primary {
+            answer.groups[index].directives.removeAll { !isMeant($0) }
+        }
+        answer.groups.removeAll { $0.directives.isEmpty }
+        let primary = answer.groups.filter { $0.role == .primary }.flatMap(\.directives)
+        if case .listed(_, let related, _) = statement {
+            let next = primary.compactMap { $0.deadline?.period.end }.filter { $0 >= question.asOf }.min()
+            answer.statement = .listed(count: primary.count, related: related, next: next)
+        }
+        return answer
     }
 }

@@ -20,6 +20,13 @@ extension Answerer {
             if let said = quoted(question, retriever) { return said }
             if let named = naming(question, retriever) { return named }
             if let others = givenByOthers(question, retriever) { return others }
+            if let issuer = filters.issuer, issuer.agency.kind != .officeHolder, filters.agencies.isEmpty {
+                // Nobody is told to be given anything by it: what it has to do itself.
+                var own = question
+                own.filters.issuer = nil
+                own.filters.agencies = [issuer]
+                return list(own, retriever)
+            }
             return nothing(question, groups: groups.filter { !$0.directives.isEmpty })
         }
         let related = groups.filter { $0.role == .related }.reduce(0) { $0 + $1.directives.count }
@@ -207,6 +214,14 @@ extension Answerer {
         return groups.filter { $0.role == .primary } + groups.filter { $0.role == .related }
     }
 
+    /// Of a day, what must be done on it and what must be done before it: "trước ngày 30/8" when 30/8 is asked.
+    private func isOn(_ asked: AskedPeriod, _ directive: Directive) -> Bool {
+        guard let deadline = directive.deadline, let end = deadline.period.end, let day = asked.period.end else {
+            return false
+        }
+        return end == day || end == day - 1 && deadline.relation == .before
+    }
+
     /// Deadlines coarser than the period asked go apart: `trong năm 2025` when December is asked.
     private func apart(_ directives: [Directive], _ period: AskedPeriod?) -> (
         primary: [Directive], related: [Group]
@@ -216,6 +231,7 @@ extension Answerer {
         else {
             return (directives, [])
         }
+        let directives = period.isOneDay ? directives.filter { isOn(period, $0) } : directives
         let fine = directives.filter { isFine($0.deadline, period) }
         let coarse = directives.filter { !isFine($0.deadline, period) }
         return (

@@ -47,10 +47,14 @@ package struct Answerer: Sendable {
 
     /// Which documents there are; those that speak of the topic, each with the passage that says most of it.
     private func documents(_ question: Question, _ retriever: Retriever) -> Answer {
-        let sources = (try? base.sources()) ?? []
-        guard let topic = question.filters.topic, !question.listsMeetings else {
-            return plain(
-                question, .documents(question.listsMeetings ? sources.filter { $0.event != nil } : sources))
+        let filters = question.filters
+        let sources = ((try? base.sources()) ?? []).filter { source in
+            (filters.document == nil || source.number == filters.document)
+                && (filters.period.map { period in source.date.map(period.period.contains) ?? false } ?? true)
+        }
+        guard let topic = filters.topic, !question.listsMeetings, filters.document == nil else {
+            let named = question.listsMeetings ? sources.filter { $0.event != nil } : sources
+            return named.isEmpty ? nothing(question) : plain(question, .documents(named))
         }
         let found = retriever.passages(topic).filter { $0.share >= Evidence.sufficient }
         var best: [String: Evidence] = [:]
@@ -67,14 +71,22 @@ package struct Answerer: Sendable {
             passages: quotations(telling.compactMap { best[$0.id] }))
     }
 
+    /// The documents' numbers that share the digits or the code of one that none has, three at most.
+    private func numbers(like number: String) -> [String] {
+        let parts = Set(number.split { $0 == "/" || $0 == "-" }.map { $0.lowercased() })
+        let known = Set(((try? base.sources()) ?? []).compactMap(\.number)).sorted()
+        return Array(
+            known.filter { own in own.split { $0 == "/" || $0 == "-" }.contains { parts.contains($0.lowercased()) } }
+                .prefix(3))
+    }
+
     /// Nothing answers: the words that no document has, and the nearest names that are known.
     func nothing(_ question: Question, groups: [Group] = []) -> Answer {
         let related = groups.reduce(0) { $0 + $1.directives.count }
         if let number = question.unknownDocument {
-            let known = ((try? base.sources()) ?? []).compactMap(\.number)
             return Answer(
-                question: question, status: .none, statement: .unknown(words: [number], nearest: known),
-                groups: groups)
+                question: question, status: .none,
+                statement: .unknown(words: [number], nearest: numbers(like: number)), groups: groups)
         }
         let statement: Statement =
             question.unknownWords.isEmpty

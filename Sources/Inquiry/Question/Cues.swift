@@ -38,6 +38,8 @@ struct Cues {
     let isEnumerating: Bool
     /// "nhiều việc nhất", "the most tasks"
     let asksMost: Bool
+    /// "ban hành", "ký", "issued"
+    let isIssuing: Bool
     /// "so sánh", "khác gì", "compare"
     let isComparing: Bool
     /// "phiên họp … diễn ra khi nào", "who chaired the meeting": the meeting itself is asked after, no task
@@ -131,6 +133,7 @@ struct Cues {
         isDemanding = Self.demands.first(in: text, range: text.tokens.indices) != nil
         hasAgencyPronoun = has(grammar.agencyPronouns)
         isComparing = has(grammar.comparing)
+        isIssuing = Self.issuing.first(in: text, range: text.tokens.indices) != nil
         asksOfMeeting =
             !isObliging && Self.asksOfMeeting(text, grammar, hasWho: hasWho, hasWhen: hasWhen, &covered)
         listsMeetings = Self.listsMeetings(text, grammar)
@@ -232,6 +235,9 @@ struct Cues {
                 && words.allSatisfy { $0 < meeting.end || idle.end(in: text, at: $0) != nil }
     }
 
+    private static let issuing = PhraseList([
+        "ban hành", "ký ban hành", "được ký", "ký ngày", "phát hành", "issued", "signed", "dated", "published",
+    ])
     private static let places = PhraseList(["ở đâu", "tại đâu", "nơi nào", "where"])
     private static let counting = PhraseList([
         "có mấy", "có bao nhiêu", "có những", "có các", "bao nhiêu", "mấy", "danh sách", "liệt kê", "các",

@@ -1,5 +1,6 @@
 import Directives
 import Linguistics
+import Recognition
 
 /// Finds the document that a question names by its number: `62/TB-VPCP`, `Thông báo số 62`.
 struct DocumentReference {
@@ -20,7 +21,7 @@ struct DocumentReference {
     func match(in text: Text) -> Match? {
         for index in text.tokens.indices where text.tokens[index].kind == .number {
             for document in documents where isWritten(document.words, in: text, at: index) {
-                return (document.number, index..<index + document.words.tokens.count)
+                return (document.number, Self.start(of: index, in: text)..<index + document.words.tokens.count)
             }
             let sign = text.matches(index - 1, Word("số")) ? index - 1 : index
             let meant = documents.filter { document in
@@ -34,13 +35,27 @@ struct DocumentReference {
         return nil
     }
 
-    /// What is written like a document's number, known or not.
-    static func written(in text: Text) -> String? {
+    /// What is written like a document's number, known or not, and the tokens with the kind before it.
+    static func written(in text: Text) -> Match? {
         for index in text.tokens.indices {
-            if let end = end(of: text, from: index) { return text.string(index..<end) }
+            if let end = end(of: text, from: index) {
+                return (text.string(index..<end), start(of: index, in: text)..<end)
+            }
         }
         return nil
     }
+
+    /// Where "Công văn số" starts before a number, or the number itself.
+    private static func start(of number: Int, in text: Text) -> Int {
+        let sign = text.matches(number - 1, Word("số")) || text.matches(number - 1, Word("no")) ? number - 1 : number
+        return (max(0, sign - 3)..<sign).first { kinds.end(in: text, at: $0) == sign } ?? sign
+    }
+
+    private static let kinds = PhraseList([
+        "công văn", "văn bản", "thông báo", "chỉ thị", "công điện", "kế hoạch", "nghị quyết", "kết luận",
+        "quyết định", "hướng dẫn", "chương trình", "báo cáo", "tờ trình", "document", "dispatch", "directive",
+        "decision", "plan", "notice", "resolution", "conclusion", "official letter", "letter",
+    ])
 
     /// Digits, then parts glued by `/` or `-`, the first of them behind a stroke and of letters.
     private static func end(of text: Text, from index: Int) -> Int? {

@@ -21,9 +21,11 @@ enum IntentRules {
             return .help
         }
         // "có những tài liệu nào", "which documents do you have"
-        if cues.hasDocuments, filters.agencies.isEmpty, filters.period == nil, !cues.hasTask {
+        if cues.hasDocuments, filters.agencies.isEmpty, filters.period == nil || cues.isIssuing, !cues.hasTask {
             return .documents
         }
+        // "Công văn 12/UBND-KT ban hành ngày nào"
+        if filters.document != nil, cues.isIssuing, cues.hasWhen { return .documents }
         // "có mấy phiên họp"
         if cues.listsMeetings, filters.agencies.isEmpty, filters.period == nil, filters.event == nil {
             return .documents

@@ -34,6 +34,10 @@ package struct Question: Sendable {
     var impossibleTime: String?
     /// What is written like the number of a document and is that of none here: "31/CT-TTg".
     var unknownDocument: String?
+    /// "Sở nào", "which provinces": of what kind those must be who are asked for.
+    var askedKind: AskedKind?
+    /// Whether it asks of documents being issued: "văn bản nào ban hành tháng 9".
+    var asksOfIssuing = false
     /// The periods that are to be compared, two at least.
     var comparedPeriods: [AskedPeriod] = []
     /// Whether it compares: agencies, periods.
@@ -138,6 +142,9 @@ package struct AskedPeriod: Hashable, Sendable {
     package var relation: TimeRelation
     /// The words that name it, as read.
     package var text: String
+
+    /// "ngày 30/8/2025"
+    var isOneDay: Bool { grain == .day && relation == .in && period.start == period.end }
 
     package init(period: Period, grain: Grain, relation: TimeRelation, text: String) {
         self.period = period

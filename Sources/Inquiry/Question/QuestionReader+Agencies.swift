@@ -52,10 +52,20 @@ extension QuestionReader {
     func issuer(among mentions: [AgencyMention], cues: Cues, text: Text) -> AgencyMention? {
         mentions.first { mention in
             let orders = mentions.count > 1 && orders(mention, in: text)
-            guard mention.kind == .officeHolder else { return orders && mention == mentions.first }
+            guard mention.kind == .officeHolder else {
+                return orders && mention == mentions.first || mentions.count == 1 && gives(mention, in: text)
+            }
             return orders || cues.isOrdering || mentions.count == 1 || cues.hasTask
         }
     }
+
+    /// "Tỉnh ủy X giao những việc gì": the name starts the line, the word for giving is next.
+    private func gives(_ mention: AgencyMention, in text: Text) -> Bool {
+        mention.tokens.lowerBound == 0
+            && Self.giving.contains { text.matches(mention.tokens.upperBound, $0) }
+    }
+
+    private static let giving = Word.all(in: "giao assigned ordered")
 
     /// Whether a word for ordering follows a name: "Thủ tướng (Phạm Minh Chính) (đã) giao", "did the Government order".
     private func orders(_ mention: AgencyMention, in text: Text) -> Bool {

@@ -40,9 +40,12 @@ package struct QuestionReader: Sendable {
         let named = agencies(in: text)
         let cues = Cues(text, names: named.map(\.tokens), grammar: grammar)
         let event = EventMatcher(events: events).match(in: text, times: stated, names: named.map(\.tokens))
+        let document = documents.match(in: text)
+        let written = document ?? DocumentReference.written(in: text)
         let agencies = named.filter { mention in
             !mention.tokens.allSatisfy(cues.whoTokens.contains)
                 && !(event?.tokens.overlaps(mention.tokens) ?? false)
+                && !(written?.tokens.overlaps(mention.tokens) ?? false)
         }
         let times = stated.filter { time in event.map { !belongs(time, to: $0) } ?? true }
         let issuer = issuer(among: agencies, cues: cues, text: text)
@@ -55,7 +58,6 @@ package struct QuestionReader: Sendable {
         for time in stated { covered.formUnion(time.tokens) }
         for mention in agencies { covered.formUnion(mention.tokens) }
         if let event, !cues.asksOfMeeting { covered.formUnion(event.tokens) }
-        let document = documents.match(in: text)
         if let document { covered.formUnion(document.tokens) }
         if let issuer { covered.formUnion(ordering(issuer, in: text)) }
         var filters = Filters()
@@ -113,7 +115,9 @@ package struct QuestionReader: Sendable {
             in: text, covered: covered, asksForTasks: intent == .list || intent == .count)
         question.contradiction = filters.clock == nil ? contradiction(among: times, in: text) : nil
         question.impossibleTime = impossibleTime(in: text, covered: covered)
-        question.unknownDocument = document == nil ? DocumentReference.written(in: text) : nil
+        question.unknownDocument = document == nil ? written?.number : nil
+        question.askedKind = AskedKind(text)
+        question.asksOfIssuing = cues.isIssuing
         question.asksIssuer = cues.asksIssuer
         question.asksMost = intent == .who && cues.asksMost
         question.unknownWords = filters.topic.map(topics.unknownWords) ?? []

@@ -46,7 +46,10 @@ struct Retriever {
         case .from:
             filter.endsOnOrAfter = asked.period.start
         case .in, .between, .duration:
-            filter.deadlineEnd = asked.period
+            // "trước ngày 30/8" ends on the day before, and is meant when 30/8 is asked.
+            filter.deadlineEnd =
+                asked.isOneDay
+                ? Period(start: asked.period.start.map { $0 - 1 }, end: asked.period.end) : asked.period
         }
     }
 

@@ -48,7 +48,7 @@ struct AnswerLayout {
         for figure in answer.figures {
             let what = figure.of.isEmpty ? wording.amount(figure) : "\(wording.amount(figure))  \(figure.of)"
             let when = figure.period.flatMap(wording.label)
-            let standing = [wording.standing(figure.standing), when].compactMap { $0 }.joined(
+            let standing = [wording.standing(figure), when].compactMap { $0 }.joined(
                 separator: " · ")
             page.sides(what, [Piece(standing)], head: "", indent: indent)
             if let citation = figure.citation {

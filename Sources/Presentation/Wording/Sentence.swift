@@ -51,7 +51,9 @@ package struct Sentence {
         case .count(let count):
             return closed([count == 0 ? wording.nothing(filters) : wording.counted(count, filters)])
         case .passage: return wording.passages(answer.passages.count)
-        case .unstated(let slot, _): return wording.unstated(slot)
+        case .unstated(let slot, let directive):
+            if slot == .deadline, let recurrence = directive.recurrence { return wording.recurring(recurrence) }
+            return wording.unstated(slot)
         case .unknown(let words, let nearest): return wording.unknown(words, nearest: nearest)
         case .audit(let count, let field):
             let lacking = wording.lacking(field)

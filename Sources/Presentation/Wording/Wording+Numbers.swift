@@ -42,9 +42,12 @@ extension Wording {
         number(count) + text(" nhiệm vụ", count == 1 ? " task" : " tasks")
     }
 
-    func standing(_ standing: Figure.Standing) -> String {
-        switch standing {
-        case .reached: text("đã đạt", "reached")
+    /// Nil where the document only states the figure.
+    func standing(_ figure: Figure) -> String? {
+        switch figure.standing {
+        case .reached:
+            [figure.of, figure.text, figure.citation?.quote ?? ""].contains { $0.lowercased().contains("đạt") }
+                ? text("đã đạt", "reached") : nil
         case .target: text("mục tiêu", "target")
         }
     }

@@ -131,6 +131,11 @@ extension Wording {
         return text(" chưa rõ \(name(field))", " with no \(name(field)) stated")
     }
 
+    /// `Nhiệm vụ này làm theo kỳ: trước ngày 30/6 hằng năm.`
+    func recurring(_ recurrence: String) -> String {
+        text("Nhiệm vụ này làm theo kỳ: \(recurrence).", "This task recurs: \(recurrence).")
+    }
+
     func unstated(_ slot: Slot) -> String {
         text("Tài liệu có nhiệm vụ này nhưng không nêu ", "The documents hold this task but do not state ")
             + missing(slot) + "."

@@ -76,7 +76,7 @@ extension Wording {
     /// - Parameter others: how many more figures there are on the same thing.
     func stated(_ figure: Figure, others: Int) -> String {
         var sentence = figure.of.isEmpty ? "" : figure.of.asSentenceStart + ": "
-        sentence += "\(standing(figure.standing)) \(amount(figure))"
+        sentence += [standing(figure), amount(figure)].compactMap { $0 }.joined(separator: " ")
         let when = figure.period.flatMap(label) ?? figure.citation?.date.map(date)
         if let when { sentence += " (\(when))" }
         if others > 0 {

@@ -7,7 +7,8 @@ extension Lexicon {
         var counts: [Word: (count: Int, text: String)] = [:]
         var pairs: Set<Pair> = []
         let accented = phrases.filter { $0.utf8.contains { $0 >= 0x80 } }
-        for text in passages.map(\.text) + accented {
+        for (index, text) in (passages.map(\.text) + accented).enumerated() {
+            let isPhrase = index >= passages.count
             let text = Text(text, lenient: false)
             var last: Word?
             for token in text.tokens {
@@ -17,6 +18,8 @@ extension Lexicon {
                 last = token.kind == .sign ? nil : token.word
                 guard token.kind == .word else { continue }
                 let known = counts[token.word]
+                // How often a word is asked with says nothing of how often documents have it.
+                if isPhrase, known != nil { continue }
                 counts[token.word] = ((known?.count ?? 0) + 1, known?.text ?? text[token.range].lowercased())
             }
         }

@@ -6,6 +6,8 @@ package import Recognition
 /// Questions one after the other: a follow-up changes one filter and keeps the rest.
 package struct Conversation: Sendable {
     package private(set) var last: Answer?
+    /// The last answer that was no follow-up about one directive of another: its filters and its numbers still count.
+    private var listing: Answer?
     private let reader: QuestionReader
     private let answerer: Answerer
 
@@ -25,7 +27,10 @@ package struct Conversation: Sendable {
     }
 
     /// Drops the filters of the questions before.
-    package mutating func clear() { last = nil }
+    package mutating func clear() {
+        last = nil
+        listing = nil
+    }
 
     package mutating func ask(_ line: String, asOf: Day, language: Language? = nil) -> Answer {
         let count = line.unicodeScalars.count
@@ -37,21 +42,35 @@ package struct Conversation: Sendable {
         guard read.text.tokens.contains(where: { $0.kind != .sign }) else {
             return refuse(line, .empty, asOf, language)
         }
-        let question = ofSameAgency(read) ?? (read.isElliptic ? carried(read) : read.question)
-        let answer = followUp(read) ?? narrowed(answerer.answer(question), read)
-        if question.intent != .greeting, question.intent != .help, question.intent != .documents {
+        let question = ofSameAgency(read) ?? (leans(read) ? carried(read) : read.question)
+        if let told = followUp(read) {
+            last = told
+            return told
+        }
+        let answer = narrowed(answerer.answer(question), read)
+        if question.intent != .greeting, question.intent != .help, question.intent != .documents,
+            answer.statement != .empty
+        {
             last = answer
+            listing = answer
         }
         return answer
     }
 
+    /// Whether a line makes sense only after the one before: so it says, or it says too little to stand alone.
+    private func leans(_ read: ReadQuestion) -> Bool {
+        read.isElliptic
+            || last != nil && read.question.filters.isEmpty
+                && [.list, .when, .who, .count, .figure].contains(read.question.intent)
+    }
+
     /// What is asked of one directive of the answer before: "ai làm?", "việc thứ hai hạn khi nào?", "vì sao?".
     private func followUp(_ read: ReadQuestion) -> Answer? {
-        guard read.isElliptic, let last, read.question.filters.isEmpty else { return nil }
+        guard leans(read) || read.position != nil, let last, read.question.filters.isEmpty else { return nil }
         let primary = last.groups.filter { $0.role == .primary }.flatMap(\.directives)
         if let position = read.position {
-            guard last.directives.indices.contains(position - 1) else { return nil }
-            return answerer.answer(read.question, about: last.directives[position - 1])
+            guard let listing, listing.directives.indices.contains(position - 1) else { return nil }
+            return answerer.answer(read.question, about: listing.directives[position - 1])
         }
         guard [.who, .when, .passage].contains(read.question.intent),
             let directive = last.statement.directive ?? (primary.count == 1 ? primary.first : nil)
@@ -104,7 +123,7 @@ package struct Conversation: Sendable {
     /// The question with the filters of the one before where it sets none itself.
     private func carried(_ read: ReadQuestion) -> Question {
         var question = read.question
-        guard let previous = last?.question else { return question }
+        guard let previous = listing?.question else { return question }
         var carried: Set<Filters.Kind> = []
         func keep<Value>(
             _ kind: Filters.Kind, _ path: WritableKeyPath<Filters, Value>, isSet: Bool, wasSet: Bool

@@ -148,6 +148,52 @@ import Testing
         #expect(task?.passages.isEmpty == true)
     }
 
+    @Test func aLineThatSaysTooLittleLeansOnTheListBeforeIt() throws {
+        let answers = try ShippedKnowledge.answers(
+            "Bộ Khoa học và Công nghệ phải làm gì?", "cái nào có hạn?", "việc thứ hai hạn khi nào?",
+            "ai phối hợp?",
+            "how many?")
+        let ministry = ["bo-khoa-hoc-va-cong-nghe"]
+        #expect(agencies(answers[1]) == ministry)
+        #expect(!primary(answers[1]).isEmpty && primary(answers[1]).allSatisfy { $0.deadline != nil })
+        // The second of the list, and whoever works on that one.
+        #expect(answers[2].groups.flatMap(\.directives) == [answers[1].directives[1]])
+        #expect(answers[3].groups.flatMap(\.directives) == [answers[1].directives[1]])
+        #expect(agencies(answers[4]) == ministry)
+    }
+
+    @Test func whoCooperatesIsNoLead() throws {
+        for line in [
+            "Ai phối hợp xây dựng bộ chỉ số theo dõi, giám sát?", "who cooperates on the indicator set",
+        ] {
+            let answer = try #require(try ShippedKnowledge.answers(line).first)
+            guard case .cooperating(let actors, let directive) = answer.statement else {
+                Issue.record("\(line): \(answer.statement)")
+                continue
+            }
+            #expect(actors == directive.cooperating && !actors.isEmpty)
+        }
+    }
+
+    @Test func aKindOfBodyIsAskedFor() throws {
+        let ministries = try ShippedKnowledge.answers("bộ nào có việc đến hạn tháng 12/2025").first
+        guard case .agencies(let actors)? = ministries?.value else {
+            Issue.record("no agencies")
+            return
+        }
+        #expect(!actors.isEmpty && actors.allSatisfy { $0.name.hasPrefix("Bộ ") })
+    }
+
+    @Test func aDocumentNobodyHasIsNamedAsAsked() throws {
+        let answer = try #require(try ShippedKnowledge.answers("Công văn số 5/UBND-KT giao gì?").first)
+        guard case .unknown(let words, _) = answer.statement else {
+            Issue.record("says \(answer.statement)")
+            return
+        }
+        #expect(words == ["5/UBND-KT"])
+        #expect(agencies(answer) == [])
+    }
+
     @Test func documentsAreAskedForByWhatTheyTell() throws {
         func documents(_ line: String) throws -> [String]? {
             guard case .documents(let sources) = try ShippedKnowledge.answers(line).first?.statement else {

@@ -131,7 +131,7 @@ import Testing
 
     @Test func figuresAndPassages() {
         let figure = Figure(
-            number: 39.5, unit: "%", of: "dân số được phủ sóng 5G", text: "39,5%",
+            number: 39.5, unit: "%", of: "dân số được phủ sóng 5G", text: "đạt 39,5%",
             citation: Samples.citation(5))
         let answer = Samples.answer(
             .figure(figure), figures: [figure],

@@ -85,7 +85,8 @@ extension DirectiveReader {
                     event: source.event,
                     citations: [
                         Citation(
-                            document: source.id, title: source.reference, date: source.date, paragraph: paragraph,
+                            document: source.id, title: source.reference, date: source.date,
+                            paragraph: paragraph,
                             quote: quote)
                     ]),
                 range: range))

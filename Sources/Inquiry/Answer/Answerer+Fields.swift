@@ -10,6 +10,7 @@ extension Answerer {
         let candidates = candidates(question, retriever)
         guard let best = candidates.first else { return nothing(question) }
         if question.asksIssuer { return issuer(question, candidates) }
+        if question.asksCooperating { return cooperating(question, candidates) }
         let told = candidates.first { !$0.lead.isEmpty }
         guard let directive = told, !directive.lead.isEmpty else {
             return unstated(question, .lead, best, candidates)
@@ -17,6 +18,16 @@ extension Answerer {
         return Answer(
             question: question, status: .answered, statement: .who(directive.lead, directive),
             value: .agencies(directive.lead), groups: grouped(directive, candidates))
+    }
+
+    /// Who works with those who lead: "ai phối hợp xây dựng bộ chỉ số".
+    private func cooperating(_ question: Question, _ candidates: [Directive]) -> Answer {
+        guard let told = candidates.first(where: { !$0.cooperating.isEmpty }) else {
+            return unstated(question, .cooperating, candidates[0], candidates)
+        }
+        return Answer(
+            question: question, status: .answered, statement: .cooperating(told.cooperating, told),
+            value: .agencies(told.cooperating), groups: grouped(told, candidates))
     }
 
     /// Who ordered it: "ai chỉ đạo phủ sóng 5G".

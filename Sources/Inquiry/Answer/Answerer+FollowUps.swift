@@ -15,6 +15,11 @@ extension Answerer {
                 return answer(.unstated(.issuer, directive), .unstated(.issuer), .unstated)
             }
             return answer(.issuer(issuer, directive), nil)
+        case .who where question.asksCooperating:
+            guard !directive.cooperating.isEmpty else {
+                return answer(.unstated(.cooperating, directive), .unstated(.cooperating), .unstated)
+            }
+            return answer(.cooperating(directive.cooperating, directive), .agencies(directive.cooperating))
         case .who:
             guard !directive.lead.isEmpty else {
                 return answer(.unstated(.lead, directive), .unstated(.lead), .unstated)
@@ -25,7 +30,7 @@ extension Answerer {
                 return answer(.unstated(.deadline, directive), .unstated(.deadline), .unstated)
             }
             return answer(.when(deadline, directive), .deadline(deadline))
-        case .passage:
+        case .passage, .documents:
             var told = answer(.passage, nil)
             told.passages = directive.citations.map { Quotation(text: $0.quote, citation: $0) }
             return told
@@ -40,7 +45,8 @@ extension Statement {
     /// The one directive that it speaks of.
     var directive: Directive? {
         switch self {
-        case .who(_, let directive), .issuer(_, let directive), .when(_, let directive),
+        case .who(_, let directive), .cooperating(_, let directive), .issuer(_, let directive),
+            .when(_, let directive),
             .unstated(_, let directive):
             directive
         default: nil

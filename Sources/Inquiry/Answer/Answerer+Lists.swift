@@ -5,7 +5,9 @@ extension Answerer {
     /// Which directives: those under the filters, apart from those that only bear on the question.
     func list(_ question: Question, _ retriever: Retriever) -> Answer {
         let filters = question.filters
-        guard !filters.isEmpty else { return plain(question, .empty, status: .none) }
+        guard !filters.isEmpty || question.askedKind != nil else {
+            return plain(question, .empty, status: .none)
+        }
         if question.isComparing, question.comparedPeriods.count > 1 { return comparison(question, retriever) }
         let found = selection(question, retriever)
         let groups = nearest(agencyGroups(found.primary, question), filters) + found.related
@@ -216,7 +218,8 @@ extension Answerer {
 
     /// Of a day, what must be done on it and what must be done before it: "trước ngày 30/8" when 30/8 is asked.
     private func isOn(_ asked: AskedPeriod, _ directive: Directive) -> Bool {
-        guard let deadline = directive.deadline, let end = deadline.period.end, let day = asked.period.end else {
+        guard let deadline = directive.deadline, let end = deadline.period.end, let day = asked.period.end
+        else {
             return false
         }
         return end == day || end == day - 1 && deadline.relation == .before

@@ -81,7 +81,8 @@ extension Answerer {
             return Quotation(
                 text: passage.text,
                 citation: Citation(
-                    document: passage.document, title: source?.reference ?? passage.document, date: source?.date,
+                    document: passage.document, title: source?.reference ?? passage.document,
+                    date: source?.date,
                     paragraph: passage.paragraph, quote: passage.text))
         }
     }

@@ -76,8 +76,10 @@ package struct Answerer: Sendable {
         let parts = Set(number.split { $0 == "/" || $0 == "-" }.map { $0.lowercased() })
         let known = Set(((try? base.sources()) ?? []).compactMap(\.number)).sorted()
         return Array(
-            known.filter { own in own.split { $0 == "/" || $0 == "-" }.contains { parts.contains($0.lowercased()) } }
-                .prefix(3))
+            known.filter { own in
+                own.split { $0 == "/" || $0 == "-" }.contains { parts.contains($0.lowercased()) }
+            }
+            .prefix(3))
     }
 
     /// Nothing answers: the words that no document has, and the nearest names that are known.

@@ -9,6 +9,8 @@ package enum Statement: Hashable, Sendable {
     case nothing(related: Int)
     /// Who must do it.
     case who([Actor], Directive)
+    /// Who works with those who lead it.
+    case cooperating([Actor], Directive)
     /// Who leads the most directives, the first before the others.
     case most([Share])
     /// How much each of several has that are compared.

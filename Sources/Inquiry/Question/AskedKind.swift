@@ -30,18 +30,20 @@ struct AskedKind: Hashable, Sendable {
         guard let first = words.first else { return false }
         if heads.contains(String(first)) { return true }
         // "UBND xã Văn Chấn" for "xã nào"
-        let committee = first == "ubnd" ? 1 : words.starts(with: ["uy", "ban", "nhan", "dan"]) ? 4 : words.count
+        let committee =
+            first == "ubnd" ? 1 : words.starts(with: ["uy", "ban", "nhan", "dan"]) ? 4 : words.count
         return words.dropFirst(committee).first.map { heads.contains(String($0)) } ?? false
     }
 
     private static let vietnamese: [(word: Word, heads: Set<String>)] = [
         (Word("sở"), ["so"]), (Word("xã"), ["xa"]), (Word("phường"), ["phuong"]), (Word("huyện"), ["huyen"]),
-        (Word("tỉnh"), ["tinh", "thanh"]), (Word("vụ"), ["vu"]), (Word("cục"), ["cuc"]), (Word("bộ"), ["bo"]),
+        (Word("tỉnh"), ["tinh", "thanh"]), (Word("cục"), ["cuc"]), (Word("bộ"), ["bo"]),
     ]
     private static let english: [(word: Word, heads: Set<String>)] = [
         (Word("department"), ["so", "vu", "cuc"]), (Word("departments"), ["so", "vu", "cuc"]),
         (Word("province"), ["tinh", "thanh"]), (Word("provinces"), ["tinh", "thanh"]),
-        (Word("commune"), ["xa"]), (Word("communes"), ["xa"]), (Word("ward"), ["phuong"]), (Word("wards"), ["phuong"]),
+        (Word("commune"), ["xa"]), (Word("communes"), ["xa"]), (Word("ward"), ["phuong"]),
+        (Word("wards"), ["phuong"]),
         (Word("ministry"), ["bo"]), (Word("ministries"), ["bo"]),
     ]
 }

@@ -17,7 +17,7 @@ struct Cues {
     /// The first noun that names a kind of statement: "nguyên nhân", "phương châm".
     let subject: String?
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
-    let hasTask, hasDue, isOverdue, isSoon, isNext, isUndated, isHeadless, isProductless: Bool
+    let hasTask, hasDue, isOverdue, isSoon, isNext, isDated, isUndated, isHeadless, isProductless: Bool
     /// "phải làm", "must", "have to"
     let isObliging: Bool
     /// "những luật nào", "which laws"
@@ -83,6 +83,7 @@ struct Cues {
             return found
         }
         isUndated = has(grammar.undated) || Self.lacksDeadline(text, &covered)
+        isDated = !isUndated && has(grammar.dated)
         isHeadless = has(grammar.headless)
         isProductless = has(grammar.productless)
         let before = covered
@@ -236,7 +237,8 @@ struct Cues {
     }
 
     private static let issuing = PhraseList([
-        "ban hành", "ký ban hành", "được ký", "ký ngày", "phát hành", "issued", "signed", "dated", "published",
+        "ban hành", "ký ban hành", "được ký", "ký ngày", "phát hành", "issued", "signed", "dated",
+        "published",
     ])
     private static let places = PhraseList(["ở đâu", "tại đâu", "nơi nào", "where"])
     private static let counting = PhraseList([

@@ -21,7 +21,9 @@ struct DocumentReference {
     func match(in text: Text) -> Match? {
         for index in text.tokens.indices where text.tokens[index].kind == .number {
             for document in documents where isWritten(document.words, in: text, at: index) {
-                return (document.number, Self.start(of: index, in: text)..<index + document.words.tokens.count)
+                return (
+                    document.number, Self.start(of: index, in: text)..<index + document.words.tokens.count
+                )
             }
             let sign = text.matches(index - 1, Word("số")) ? index - 1 : index
             let meant = documents.filter { document in
@@ -47,7 +49,8 @@ struct DocumentReference {
 
     /// Where "Công văn số" starts before a number, or the number itself.
     private static func start(of number: Int, in text: Text) -> Int {
-        let sign = text.matches(number - 1, Word("số")) || text.matches(number - 1, Word("no")) ? number - 1 : number
+        let sign =
+            text.matches(number - 1, Word("số")) || text.matches(number - 1, Word("no")) ? number - 1 : number
         return (max(0, sign - 3)..<sign).first { kinds.end(in: text, at: $0) == sign } ?? sign
     }
 

@@ -21,7 +21,8 @@ enum IntentRules {
             return .help
         }
         // "có những tài liệu nào", "which documents do you have"
-        if cues.hasDocuments, filters.agencies.isEmpty, filters.period == nil || cues.isIssuing, !cues.hasTask {
+        if cues.hasDocuments, filters.agencies.isEmpty, filters.period == nil || cues.isIssuing, !cues.hasTask
+        {
             return .documents
         }
         // "Công văn 12/UBND-KT ban hành ngày nào"

@@ -48,6 +48,8 @@ package struct Question: Sendable {
     var isThanks = false
     /// Whether it asks who has the most tasks.
     var asksMost = false
+    /// Whether it asks who works with those who lead.
+    var asksCooperating = false
     /// Whether it asks who ordered something rather than who must do it.
     var asksIssuer = false
 
@@ -166,9 +168,11 @@ package enum Clock: String, Hashable, Sendable {
     case next
     /// no deadline is stated
     case undated
+    /// a deadline is stated, whenever it is
+    case dated
 }
 
 /// A field of a directive that a question can ask after.
 package enum Slot: String, Hashable, Sendable {
-    case lead, deadline, figure, product, authority, issuer
+    case lead, cooperating, deadline, figure, product, authority, issuer
 }

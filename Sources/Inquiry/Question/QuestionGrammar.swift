@@ -4,7 +4,7 @@ import Recognition
 struct QuestionGrammar: Sendable {
     let who, when, count, figure, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
-    let tasks, obliging, due, overdue, soon, next, undated, headless, productless: PhraseList
+    let tasks, obliging, due, overdue, soon, next, dated, undated, headless, productless: PhraseList
     let comparing, meetings, holding, attending: PhraseList
     let passageSubjects, reasonSubjects, saying, commanding: PhraseList
     let cooperating, ordering, target, current: PhraseList
@@ -36,6 +36,7 @@ struct QuestionGrammar: Sendable {
         overdue = recognizer.phrases("overdueWords")
         soon = recognizer.phrases("soonWords")
         next = recognizer.phrases("nextWords")
+        dated = recognizer.phrases("datedWords")
         undated = recognizer.phrases("undatedWords")
         headless = recognizer.phrases("headlessWords")
         productless = recognizer.phrases("productlessWords")

@@ -42,6 +42,17 @@ extension QuestionReader {
         return asked
     }
 
+    /// The province of "Sở Y tế tỉnh Thanh Hóa" says where the department is.
+    func isPlace(_ mention: AgencyMention, of others: [AgencyMention]) -> Bool {
+        mention.kind == .province
+            && others.contains { other in
+                other.tokens.upperBound == mention.tokens.lowerBound
+                    && Self.departments.contains { other.name.hasPrefix($0) }
+            }
+    }
+
+    private static let departments = ["Sở ", "Ban ", "Chi cục ", "Thanh tra "]
+
     /// `Ủy ban nhân dân tỉnh Thanh Hóa` has no record of its own.
     func localBody(_ mention: AgencyMention) -> Agency? {
         mention.kind == .province ? Agency(id: mention.id, name: mention.name, kind: .province) : nil

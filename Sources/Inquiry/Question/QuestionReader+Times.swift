@@ -81,7 +81,8 @@ extension QuestionReader {
         if cues.isNext, !times.contains(where: { $0.tokens.contains(where: cues.nextTokens.contains) }) {
             return .next
         }
-        return cues.isSoon ? .dueSoon : nil
+        if cues.isSoon { return .dueSoon }
+        return cues.isDated && times.isEmpty ? .dated : nil
     }
 
     /// The period asked: the only time, or from the first to the last of several.

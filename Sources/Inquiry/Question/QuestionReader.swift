@@ -45,25 +45,29 @@ package struct QuestionReader: Sendable {
         let agencies = named.filter { mention in
             !mention.tokens.allSatisfy(cues.whoTokens.contains)
                 && !(event?.tokens.overlaps(mention.tokens) ?? false)
-                && !(written?.tokens.overlaps(mention.tokens) ?? false)
+                && !(written?.tokens.overlaps(mention.tokens) ?? false) && !isPlace(mention, of: named)
         }
-        let times = stated.filter { time in event.map { !belongs(time, to: $0) } ?? true }
-        let issuer = issuer(among: agencies, cues: cues, text: text)
         let position = FollowUps.position(in: text)
+        let times = stated.filter { time in
+            event.map { !belongs(time, to: $0) } ?? true && !(position?.tokens.overlaps(time.tokens) ?? false)
+        }
+        let issuer = issuer(among: agencies, cues: cues, text: text)
         var covered = cues.covered
         for heads in [grammar.followUpHeads, grammar.greetings] {
             if let end = heads.end(in: text, at: 0) { covered.formUnion(0..<end) }
         }
         if let position { covered.formUnion(position.tokens) }
         for time in stated { covered.formUnion(time.tokens) }
-        for mention in agencies { covered.formUnion(mention.tokens) }
+        for mention in agencies + named.filter({ isPlace($0, of: named) }) {
+            covered.formUnion(mention.tokens)
+        }
         if let event, !cues.asksOfMeeting { covered.formUnion(event.tokens) }
         if let document { covered.formUnion(document.tokens) }
         if let issuer { covered.formUnion(ordering(issuer, in: text)) }
         var filters = Filters()
         filters.agencies = asked(agencies.filter { $0 != issuer }, cues: cues)
         filters.issuer = issuer.flatMap { mention in
-            recognizer.agencies.agency(id: mention.id).map { AskedAgency(agency: $0) }
+            (recognizer.agencies.agency(id: mention.id) ?? localBody(mention)).map { AskedAgency(agency: $0) }
         }
         filters.event = event?.name
         filters.document = document?.number
@@ -119,6 +123,7 @@ package struct QuestionReader: Sendable {
         question.askedKind = AskedKind(text)
         question.asksOfIssuing = cues.isIssuing
         question.asksIssuer = cues.asksIssuer
+        question.asksCooperating = intent == .who && cues.isCooperating
         question.asksMost = intent == .who && cues.asksMost
         question.unknownWords = filters.topic.map(topics.unknownWords) ?? []
         return ReadQuestion(

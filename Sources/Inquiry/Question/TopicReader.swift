@@ -111,17 +111,18 @@ struct TopicReader: Sendable {
     private func reading(_ text: Text, _ index: Int, _ covered: Set<Int>, isInRun: Bool) -> Reading {
         if let end = compounds.end(in: text, at: index) { return .phrase(end: end, alternatives: []) }
         let stop = stopEnd(text, index) ?? index
-        if let (end, alternatives) = phrases.longest(in: text, at: index, avoiding: covered),
-            end - index > 1 || !alternatives.isEmpty, end > stop
-        {
-            return .phrase(end: end, alternatives: alternatives)
-        }
         let verb =
             verbs.end(in: text, at: index).flatMap { end in
                 let isVague =
                     end - index == 1 && (isInRun || text.tokens[index].word.isPlain && !isAccented(text))
                 return (index..<end).contains(where: covered.contains) || isVague ? nil : end
             } ?? index
+        // "bao cao" is rather "báo cáo" than the papers ("báo") of another phrase.
+        if let (end, alternatives) = phrases.longest(in: text, at: index, avoiding: covered),
+            end - index > 1 || !alternatives.isEmpty, end > stop, end >= verb
+        {
+            return .phrase(end: end, alternatives: alternatives)
+        }
         if verb > stop { return .verb(end: verb) }
         if stop > index { return .stop(end: stop) }
         // "6G", "LGSP2": a number and letters written together are one name.

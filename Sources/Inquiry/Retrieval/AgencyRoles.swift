@@ -19,6 +19,13 @@ struct AgencyRoles {
         where other.successor != nil && recognizer.current(other).id == agency.id {
             ids.insert(other.id)
         }
+        // "Công an tỉnh" in a document of the province is "Công an tỉnh Lào Cai".
+        for other in vocabulary.agencies
+        where ["-tinh", "-thanh-pho"].contains(where: other.id.hasSuffix)
+            && agency.id.hasPrefix(other.id + "-")
+        {
+            ids.insert(other.id)
+        }
         if agency.kind == .province {
             for prefix in ["ubnd", "hdnd", "cap-uy", "thuong-truc", "cong-an"] {
                 ids.insert("\(prefix)-\(agency.id)")

@@ -25,6 +25,7 @@ struct Retriever {
         case .dueSoon: filter.deadlineEnd = Period(start: asOf, end: asOf + 14)
         case .ahead, .next: filter.endsOnOrAfter = asOf
         case .undated: filter.hasDeadline = false
+        case .dated: filter.hasDeadline = true
         case nil: break
         }
         switch filters.field {

@@ -40,6 +40,7 @@ package struct Sentence {
             guard !actors.isEmpty else { return wording.unstated(.lead) }
             let due = directive.deadline.map { wording.dueClause($0, asOf: answer.question.asOf) }
             return closed([wording.responsible(actors) + (due ?? "")])
+        case .cooperating(let actors, _): return closed([wording.cooperating(actors)])
         case .most(let shares): return closed([wording.most(shares)])
         case .compared(let parts): return closed(parts.map(wording.compared)).asSentenceStart
         case .issuer(let issuer, _): return closed([wording.ordered(by: issuer)])
@@ -52,7 +53,9 @@ package struct Sentence {
             return closed([count == 0 ? wording.nothing(filters) : wording.counted(count, filters)])
         case .passage: return wording.passages(answer.passages.count)
         case .unstated(let slot, let directive):
-            if slot == .deadline, let recurrence = directive.recurrence { return wording.recurring(recurrence) }
+            if slot == .deadline, let recurrence = directive.recurrence {
+                return wording.recurring(recurrence)
+            }
             return wording.unstated(slot)
         case .unknown(let words, let nearest): return wording.unknown(words, nearest: nearest)
         case .audit(let count, let field):

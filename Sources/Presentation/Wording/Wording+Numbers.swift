@@ -46,7 +46,9 @@ extension Wording {
     func standing(_ figure: Figure) -> String? {
         switch figure.standing {
         case .reached:
-            [figure.of, figure.text, figure.citation?.quote ?? ""].contains { $0.lowercased().contains("đạt") }
+            [figure.of, figure.text, figure.citation?.quote ?? ""].contains {
+                $0.lowercased().contains("đạt")
+            }
                 ? text("đã đạt", "reached") : nil
         case .target: text("mục tiêu", "target")
         }

@@ -101,6 +101,14 @@ extension Wording {
         ).asSentenceStart
     }
 
+    func cooperating(_ actors: [Actor]) -> String {
+        let names = list(actors.map { inSentence($0.id, written: $0.name) })
+        return text(
+            "\(names) phối hợp thực hiện nhiệm vụ này",
+            "\(names) \(actors.count == 1 ? "cooperates" : "cooperate") on this task"
+        ).asSentenceStart
+    }
+
     func ordered(by issuer: String) -> String {
         text(
             "Nhiệm vụ này do \(issuer) giao",
@@ -144,6 +152,7 @@ extension Wording {
     private func missing(_ slot: Slot) -> String {
         switch slot {
         case .lead: text("ai chịu trách nhiệm", "who is responsible")
+        case .cooperating: text("ai phối hợp", "who cooperates")
         case .deadline: text("thời hạn", "a deadline")
         case .figure: text("con số", "a figure")
         case .product: text("sản phẩm", "a product")
@@ -156,6 +165,7 @@ extension Wording {
     func name(_ slot: Slot) -> String {
         switch slot {
         case .lead: text("người chịu trách nhiệm", "responsible agency")
+        case .cooperating: text("người phối hợp", "who cooperates")
         case .deadline: text("thời hạn", "deadline")
         case .figure: text("con số", "figure")
         case .product: text("sản phẩm", "product")

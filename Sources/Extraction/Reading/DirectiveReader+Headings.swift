@@ -19,7 +19,7 @@ extension DirectiveReader {
         case (nil, _?): isOrdering = false
         case (nil, nil): isOrdering = isOrdering && isOfficial
         }
-        if let list = ActorParser(grammar: grammar).list(
+        if let list = ActorParser(grammar: grammar, isDivided: true).list(
             in: text, at: headStart(text), limit: text.tokens.count),
             list.end >= text.tokens.count - 1
         {

@@ -3,7 +3,8 @@ import Extraction
 import TestSupport
 import Testing
 
-/// Single paragraphs: orders with who and when in `Corpora/orders.txt`, look-alikes in `Corpora/traps.txt`.
+/// Single paragraphs: orders with who and when in `Corpora/orders.txt` and, as news tells them,
+/// `Corpora/reports.txt`, look-alikes in `Corpora/traps.txt`.
 @Suite struct SentenceTests {
     static let report = "Hà Nội, ngày 01 tháng 11 năm 2025"
     static let order = "Số: 29/CT-TTg\n\n\(report)\n\nCHỈ THỊ\n\nThủ tướng Chính phủ yêu cầu:"
@@ -13,9 +14,10 @@ import Testing
             .read(id: "test", text: "\(head)\n\n\(paragraph)\n").directives.map(\.directive)
     }
 
-    @Test func ordersAreRead() throws {
-        for line in try Corpus("Tests/ExtractionTests/Corpora/orders.txt").cases {
-            let read = try directives(line[0], below: Self.order)
+    @Test(arguments: [("orders", order), ("reports", report)])
+    func ordersAreRead(corpus: String, head: String) throws {
+        for line in try Corpus("Tests/ExtractionTests/Corpora/\(corpus).txt").cases {
+            let read = try directives(line[0], below: head)
             #expect(read.count == 1, "\(line): \(line[0]) gives \(read.map(\.text))")
             guard let directive = read.first else { continue }
             #expect(directive.lead.map(\.name) == line.list(1), "\(line): \(line[0])")

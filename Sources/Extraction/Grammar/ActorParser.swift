@@ -25,7 +25,11 @@ struct ActorParser {
             let start = skipTitles(text, position)
             guard let (found, behind) = element(in: text, at: start, limit: limit, isFirst: actors.isEmpty)
             else { break }
-            if let last = actors.last, found.count == 1, isSameCollective(text, last, at: start) {
+            if found.isEmpty, let last = actors.last, isPlural(last), !last.name.hasSuffix(Self.locality) {
+                // "các sở, ban, ngành, địa phương, đơn vị": one collective; "cơ quan, đơn vị" behind the localities adds nobody.
+                let words = text.string(start..<behind)
+                actors[actors.count - 1] = Actor(id: last.id, name: last.name + ", " + words)
+            } else if let last = actors.last, found.count == 1, isSameCollective(text, last, at: start) {
                 // "các doanh nghiệp, hiệp hội du lịch" are told together.
                 let name = last.name + ", " + text.string(start..<behind)
                 actors[actors.count - 1] = Actor(id: Slug.of(name), name: name)
@@ -43,27 +47,68 @@ struct ActorParser {
 
     /// Whether an element without "các" of its own, in small letters, goes on with a collective before it.
     private func isSameCollective(_ text: Text, _ last: Actor, at index: Int) -> Bool {
-        guard let first = last.name.split(separator: " ").first, Self.plurals.contains(Word(first)),
-            last.id == Slug.of(last.name)
-        else { return false }
+        guard isPlural(last), last.id == Slug.of(last.name) else { return false }
         return !text.tokens[index].isCapitalized && !Self.plurals.contains(text.tokens[index].word)
+    }
+
+    private func isPlural(_ actor: Actor) -> Bool {
+        actor.name.split(separator: " ").first.map { Self.plurals.contains(Word($0)) } ?? false
     }
 
     /// "đồng chí", "các đồng chí", "lãnh đạo"
     private func skipTitles(_ text: Text, _ index: Int) -> Int {
         var position = index
         while let end = Self.titles.end(in: text, at: position) { position = end }
-        return position
+        return skipLeaders(text, position)
+    }
+
+    /// "Giám đốc, Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các xã, phường": whoever leads bodies stands for them.
+    private func skipLeaders(_ text: Text, _ index: Int) -> Int {
+        guard grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty else { return index }
+        var position = index
+        while let end = Self.leaders.end(in: text, at: position) {
+            position = end
+            if end + 1 < text.tokens.count, text.tokens[end].sign == 0x2C || text.matches(end, Self.and),
+                Self.leaders.end(in: text, at: end + 1) != nil
+            {
+                position = end + 1
+            }
+        }
+        guard position > index, position < text.tokens.count else { return index }
+        let isCollective =
+            grammar.recognizer.agencies.mentionList(in: text, at: position).first?.kind == .collective
+        return isCollective || isPluralOfBodies(text, at: position) ? position : index
     }
 
     private func element(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (
         actors: [Actor], end: Int
     )? {
+        if let list = departments(in: text, at: index, limit: limit) { return list }
         let mentions = grammar.recognizer.agencies.mentionList(in: text, at: index)
         if let last = mentions.last, last.tokens.upperBound <= limit {
             return known(mentions, end: last.tokens.upperBound, in: text, limit: limit)
         }
         return unknown(in: text, at: index, limit: limit, isFirst: isFirst)
+    }
+
+    /// "các Sở: Y tế, Xây dựng, Nông nghiệp và Môi trường": one department for each field named.
+    private func departments(in text: Text, at index: Int, limit: Int) -> (actors: [Actor], end: Int)? {
+        guard let head = text.end(of: Self.theDepartments, at: index), head < limit else { return nil }
+        var position = text.tokens[head].sign == 0x3A ? head + 1 : head
+        var actors: [Actor] = []
+        var end = position
+        while position < limit,
+            let behind = grammar.recognizer.agencies.fieldEnd(in: text, at: position), behind <= limit
+        {
+            let name = "Sở " + text.string(position..<behind)
+            actors.append(Actor(id: Slug.of(name), name: name))
+            end = behind
+            position = behind
+            if position < limit, text.tokens[position].sign == 0x2C { position += 1 }
+            if text.matches(position, Self.and) { position += 1 }
+            if position == behind { break }
+        }
+        return actors.isEmpty ? nil : (actors, end)
     }
 
     /// A collective keeps the words that narrow it: `các bộ, cơ quan liên quan`.
@@ -76,6 +121,12 @@ struct ActorParser {
         {
             end = behind
         }
+        if mentions.count == 1, let behind = narrowedEnd(text, of: mentions[0], limit: limit) {
+            end = max(end, behind)
+        }
+        let narrowed = end
+        let area = mentions.last?.kind == .collective ? areaEnd(text, end, limit: limit) : nil
+        if let area { end = area }
         let actors = mentions.map { mention in
             let isCollective = mention.kind == .collective
             let isPlural = Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word)
@@ -83,13 +134,49 @@ struct ActorParser {
                 end = behind
                 return Actor(id: Slug.of(name), name: name)
             }
-            guard isCollective, isPlural else { return Actor(id: mention.id, name: mention.name) }
+            guard isCollective, isPlural else {
+                let isNarrowed = area != nil && mention == mentions.last
+                let words = isNarrowed ? " " + text.string(narrowed..<end) : ""
+                return Actor(id: mention.id, name: mention.name + words)
+            }
             let first = text.end(of: Self.all, at: mention.tokens.lowerBound) ?? mention.tokens.lowerBound
             let written = text.string(first..<(mention == mentions.last ? end : mention.tokens.upperBound))
                 .split(whereSeparator: \.isWhitespace).joined(separator: " ")
             return Actor(id: mention.id, name: written.prefix(1).lowercased() + written.dropFirst())
         }
         return (actors, skipPersonalName(text, end, mentions.last))
+    }
+
+    /// "các đơn vị trong ngành Công Thương", "các cơ quan thông tin duyên hải": what narrows a collective, when nothing but
+    /// words stands between it and the verb.
+    private func narrowedEnd(_ text: Text, of mention: AgencyMention, limit: Int) -> Int? {
+        let index = mention.tokens.upperBound
+        guard mention.kind == .collective, Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word),
+            index < limit, text.tokens[index].kind == .word, !text.tokens[index].isCapitalized
+        else { return nil }
+        for end in (Self.functions.end(in: text, at: index) ?? index)..<min(limit, index + 10) {
+            if isPredicate(text, end, limit: limit) { return end > index ? end : nil }
+            guard text.tokens[end].kind == .word, Self.stops.end(in: text, at: end) == nil,
+                !text.matches(end, Self.and), !startsOrder(text, end),
+                grammar.cooperation.end(in: text, at: end) == nil
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// "từ Hà Tĩnh đến Lâm Đồng" behind "UBND các tỉnh, thành phố"
+    private func areaEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard text.matches(index, Self.from), let first = placeEnd(text, index + 1, limit: limit),
+            text.matches(first, Self.to), let last = placeEnd(text, first + 1, limit: limit)
+        else { return nil }
+        return Self.onwards.end(in: text, at: last) ?? last
+    }
+
+    private func placeEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard let place = grammar.recognizer.agencies.mentionList(in: text, at: index).first,
+            place.kind == .province, place.tokens.upperBound <= limit
+        else { return nil }
+        return place.tokens.upperBound
     }
 
     /// "các cơ quan Chính phủ", "các cơ quan của Quốc hội", "các đơn vị thuộc Bộ Y tế"
@@ -131,6 +218,7 @@ struct ActorParser {
     private func skipPersonalName(_ text: Text, _ index: Int, _ mention: AgencyMention?) -> Int {
         guard let mention,
             mention.kind == .officeHolder || text.matches(mention.tokens.lowerBound + 1, Self.minister)
+                || Self.leaders.end(in: text, at: mention.tokens.lowerBound) != nil
         else { return index }
         var end = index
         while end < text.tokens.count, end - index < 4, text.tokens[end].kind == .word,
@@ -177,7 +265,8 @@ struct ActorParser {
             }
             end += 1
         }
-        let name = text.string(index..<end).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let name = Self.spelledOut(
+            text.string(index..<end).split(whereSeparator: \.isWhitespace).joined(separator: " "))
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
         if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
         guard end - index >= 2,
@@ -190,6 +279,13 @@ struct ActorParser {
             end
         )
     }
+
+    /// "Văn phòng UBND tỉnh" is filed as "Văn phòng Ủy ban nhân dân tỉnh".
+    private static func spelledOut(_ name: String) -> String {
+        name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
+    }
+
+    private static let abbreviations = ["UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"]
 
     /// Behind the word for a body, with what says how many: "các cơ sở đào tạo", "07 Tổ công tác".
     private func headEnd(_ text: Text, at index: Int) -> Int? {
@@ -221,7 +317,9 @@ struct ActorParser {
     }
 
     private func isPredicate(_ text: Text, _ index: Int, limit: Int) -> Bool {
-        grammar.modals.end(in: text, at: index) != nil || grammar.adverbs.end(in: text, at: index) != nil
+        if Self.belonging.end(in: text, at: index) != nil { return false }
+        return grammar.modals.end(in: text, at: index) != nil
+            || grammar.adverbs.end(in: text, at: index) != nil
             || grammar.pastMarkers.end(in: text, at: index) != nil
             || grammar.directiveVerbs.end(in: text, at: index) != nil
             || PhraseSource.coordinating.end(in: text, at: index) != nil
@@ -243,7 +341,7 @@ struct ActorParser {
 
     /// ", Trưởng Ban Chỉ đạo 389 quốc gia", "- Cơ quan Thường trực", "(Cục C06)"
     private func skipApposition(_ text: Text, _ index: Int, limit: Int) -> Int {
-        if index + 1 < limit, text.tokens[index].sign == 0x2C,
+        if index + 1 < limit, text.tokens[index].sign == 0x2C || text.tokens[index].sign == 0x2D,
             Self.appositions.end(in: text, at: index + 1) != nil
         {
             var end = index + 2
@@ -285,6 +383,15 @@ struct ActorParser {
     private static let titles = PhraseList([
         "người đứng đầu", "lãnh đạo", "đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan",
     ])
+    private static let functions = PhraseList(["quản lý nhà nước", "chuyên trách", "chuyên trách tham mưu"])
+    private static let leaders = PhraseList([
+        "thủ trưởng", "giám đốc", "chủ tịch", "bí thư", "trưởng", "tổng giám đốc", "hiệu trưởng",
+    ])
+    private static let locality = "địa phương"
+    private static let from = Word("từ")
+    private static let to = Word("đến")
+    private static let onwards = PhraseList(["trở ra", "trở vào"])
+    private static let theDepartments = Word.all(in: "các sở")
     private static let departments = PhraseList([
         "sở", "phòng", "giám đốc sở", "ngành", "vụ", "cục", "chi cục",
     ])
@@ -304,7 +411,7 @@ struct ActorParser {
         "đoàn đại biểu",
     ])
     /// "Thanh tra tỉnh", "Công an Thành phố"
-    private static let local = Word.all(in: "tỉnh phường xã huyện thành")
+    private static let local = Word.all(in: "tỉnh phường xã huyện thành tp")
     private static let traffic = Word("thông")
     private static let minister = Word("trưởng")
     private static let and = Word("và")
@@ -313,6 +420,8 @@ struct ActorParser {
         Word("các"), Word("những"), Word("mỗi"), Word("từng"), Word("tất"), Word("toàn"),
     ]
     private static let stops = PhraseList([
-        "để", "nhằm", "là", "được", "có", "theo", "về", "trong việc", "khi", "thì", "sẽ",
+        "để", "nhằm", "là", "được", "có", "theo", "về", "trong việc", "khi", "thì", "sẽ", "vừa", "đều",
+        "cũng",
+        "không",
     ])
 }

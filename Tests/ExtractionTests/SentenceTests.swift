@@ -39,6 +39,31 @@ import Testing
         #expect((directive.deadline == nil) != recurrence.isEmpty)
     }
 
+    @Test func quotedLawOrdersNothing() throws {
+        let law = """
+            Theo đó, Thủ tướng Chính phủ yêu cầu các địa phương dựng lại nhà cho dân.
+
+            **Khắc phục thiên tai được quy định như thế nào?**
+
+            Hoạt động khắc phục thiên tai được quy định tại Điều 30 Luật Phòng, chống thiên tai 2013 như sau:
+
+            - Tiếp tục triển khai công tác cứu trợ;
+
+            - Ủy ban nhân dân các cấp có trách nhiệm thống kê thiệt hại.
+            """
+        #expect(try directives(law, below: Self.report).map(\.text) == ["Dựng lại nhà cho dân"])
+    }
+
+    @Test func whatFollowsACharge() throws {
+        let report = """
+            Các Tổ công tác có trách nhiệm đôn đốc giải ngân các dự án đầu tư công.
+
+            Tổ chức rà soát, tổng hợp vướng mắc của từng dự án.
+            """
+        let read = try directives(report, below: Self.report)
+        #expect(read.map { $0.lead.map(\.name) } == [["Các Tổ công tác"], ["Các Tổ công tác"]])
+    }
+
     @Test func lookalikesAreNoOrders() throws {
         let cases = try Corpus("Tests/ExtractionTests/Corpora/traps.txt").cases
         #expect(cases.count >= 30)

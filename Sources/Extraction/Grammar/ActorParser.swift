@@ -121,10 +121,17 @@ struct ActorParser {
         {
             end = behind
         }
-        if mentions.count == 1, let behind = narrowedEnd(text, of: mentions[0], limit: limit) {
-            end = max(end, behind)
+        if mentions.count == 1, mentions[0].kind != .collective, let behind = levelsEnd(text, end),
+            behind <= limit
+        {
+            // "Cục Thuế các tỉnh, thành phố"
+            let name = mentions[0].name + " " + text.string(end..<behind)
+            return ([Actor(id: Slug.of(name), name: name)], behind)
         }
-        let narrowed = end
+        let narrowed = mentions.last.flatMap { mention in
+            mentions.count == 1 ? narrowedEnd(text, of: mention, limit: limit) : nil
+        }
+        if let narrowed { end = max(end, narrowed) }
         let area = mentions.last?.kind == .collective ? areaEnd(text, end, limit: limit) : nil
         if let area { end = area }
         let actors = mentions.map { mention in
@@ -135,8 +142,8 @@ struct ActorParser {
                 return Actor(id: Slug.of(name), name: name)
             }
             guard isCollective, isPlural else {
-                let isNarrowed = area != nil && mention == mentions.last
-                let words = isNarrowed ? " " + text.string(narrowed..<end) : ""
+                let isNarrowed = (narrowed ?? area) != nil && mention == mentions.last
+                let words = isNarrowed ? " " + text.string(mention.tokens.upperBound..<end) : ""
                 return Actor(id: mention.id, name: mention.name + words)
             }
             let first = text.end(of: Self.all, at: mention.tokens.lowerBound) ?? mention.tokens.lowerBound
@@ -151,9 +158,11 @@ struct ActorParser {
     /// words stands between it and the verb.
     private func narrowedEnd(_ text: Text, of mention: AgencyMention, limit: Int) -> Int? {
         let index = mention.tokens.upperBound
-        guard mention.kind == .collective, Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word),
+        guard mention.kind == .collective,
+            text.tokens[mention.tokens].contains(where: { Self.plurals.contains($0.word) }),
             index < limit, text.tokens[index].kind == .word, !text.tokens[index].isCapitalized
         else { return nil }
+        if text.matches(index, Self.having) { return clauseEnd(text, index, limit: limit) }
         for end in (Self.functions.end(in: text, at: index) ?? index)..<min(limit, index + 10) {
             if isPredicate(text, end, limit: limit) { return end > index ? end : nil }
             guard text.tokens[end].kind == .word, Self.stops.end(in: text, at: end) == nil,
@@ -162,6 +171,31 @@ struct ActorParser {
             else { return nil }
         }
         return nil
+    }
+
+    /// "các địa phương có dự án đi qua khẩn trương …": behind "có" only what cannot be its noun is the verb.
+    private func clauseEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard !isPredicate(text, index, limit: limit) else { return nil }
+        for end in (index + 1)..<max(index + 1, min(limit, index + 12)) {
+            if grammar.adverbs.end(in: text, at: end) != nil || grammar.modals.end(in: text, at: end) != nil {
+                return end
+            }
+            guard text.tokens[end].kind == .word, !text.matches(end, Self.and) else { return nil }
+        }
+        return nil
+    }
+
+    /// Behind "các tỉnh, thành phố", "các xã, phường, đặc khu": a body of each of them.
+    private func levelsEnd(_ text: Text, _ index: Int) -> Int? {
+        guard text.matches(index, Self.the), var end = Self.levels.end(in: text, at: index + 1) else {
+            return nil
+        }
+        while end + 1 < text.tokens.count, text.tokens[end].sign == 0x2C || text.matches(end, Self.and),
+            let behind = Self.levels.end(in: text, at: end + 1)
+        {
+            end = behind
+        }
+        return end
     }
 
     /// "từ Hà Tĩnh đến Lâm Đồng" behind "UBND các tỉnh, thành phố"
@@ -235,6 +269,7 @@ struct ActorParser {
         actors: [Actor], end: Int
     )? {
         guard let head = headEnd(text, at: index), head <= limit,
+            grammar.ordersCues.end(in: text, at: index) == nil,
             !isFirst || namesSomebody(text, at: index, head: head, limit: limit)
         else { return nil }
         var end =
@@ -242,7 +277,18 @@ struct ActorParser {
             ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } ?? head : head
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
+            if let behind = levelsEnd(text, end), behind <= limit {
+                end = behind
+                continue
+            }
             if let sign = token.sign {
+                // "TP.HCM", "Sở NN&PTNT"
+                if sign == 0x2E || sign == 0x26, end + 1 < limit, !token.isSpaced,
+                    !text.tokens[end + 1].isSpaced
+                {
+                    end += 1
+                    continue
+                }
                 guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized else {
                     break
                 }
@@ -300,7 +346,9 @@ struct ActorParser {
 
     /// A subject starts with "các", a proper name, or a word for a body that is no verb: not "Tổ chức rà soát".
     private func namesSomebody(_ text: Text, at index: Int, head: Int, limit: Int) -> Bool {
-        if Self.local.contains(where: { text.matches(head, $0) }), text.tokens[index].isCapitalized {
+        if Self.local.contains(where: { text.matches(head, $0) || text.matches(head - 1, $0) }),
+            text.tokens[index].isCapitalized
+        {
             return true
         }
         return isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil
@@ -387,6 +435,11 @@ struct ActorParser {
     private static let leaders = PhraseList([
         "thủ trưởng", "giám đốc", "chủ tịch", "bí thư", "trưởng", "tổng giám đốc", "hiệu trưởng",
     ])
+    private static let levels = PhraseList([
+        "tỉnh", "thành phố", "tp", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu",
+        "địa phương",
+    ])
+    private static let having = Word("có")
     private static let locality = "địa phương"
     private static let from = Word("từ")
     private static let to = Word("đến")
@@ -422,6 +475,6 @@ struct ActorParser {
     private static let stops = PhraseList([
         "để", "nhằm", "là", "được", "có", "theo", "về", "trong việc", "khi", "thì", "sẽ", "vừa", "đều",
         "cũng",
-        "không",
+        "không", "căn cứ", "trên cơ sở", "tùy theo", "định kỳ", "hằng", "hàng", "ngay", "trước", "sau",
     ])
 }

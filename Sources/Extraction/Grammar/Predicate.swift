@@ -55,6 +55,12 @@ struct Predicate {
         }) || index > 0 && Self.negations.contains(where: { text.matches(index - 1, $0) }) && hasModal {
             return nil
         }
+        // "Cơ quan thuế không yêu cầu …": what nobody asks for
+        if Self.negations.contains(where: { text.matches(verb, $0) }),
+            PhraseSource.ordering.end(in: text, at: verb + 1) != nil
+        {
+            return nil
+        }
         let hasVerb = isCoordination || grammar.directiveVerbs.end(in: text, at: position) != nil
         guard hasVerb || hasModal || isPast || (hasAdverb && position < limit) else { return nil }
     }

@@ -4,10 +4,12 @@ struct MarkdownEmphasis {
     let blanked: [UInt8]
     /// Which bytes are stars of `**` that open or close strong words.
     private let strong: Set<Int>
+    /// The line breaks within strong words: `**2. Sở⏎Y tế**` is one line.
+    let strongBreaks: Set<Int>
 
     init(_ utf8: [UInt8]) {
         var blanked = Self.unescaped(utf8)
-        strong = Self.blankStrong(&blanked)
+        (strong, strongBreaks) = Self.blankStrong(&blanked)
         Self.blankEmphasis(&blanked)
         self.blanked = blanked
     }
@@ -30,8 +32,9 @@ struct MarkdownEmphasis {
     }
 
     /// Only pairs that open and close in one paragraph count; `**` alone may mean anything.
-    private static func blankStrong(_ utf8: inout [UInt8]) -> Set<Int> {
+    private static func blankStrong(_ utf8: inout [UInt8]) -> (marks: Set<Int>, breaks: Set<Int>) {
         var marks: Set<Int> = []
+        var breaks: Set<Int> = []
         var open: Int?
         var index = 0
         while index + 1 < utf8.count {
@@ -42,6 +45,7 @@ struct MarkdownEmphasis {
             }
             if let start = open {
                 marks.formUnion([start, start + 1, index, index + 1])
+                breaks.formUnion((start..<index).filter { utf8[$0] == newline })
                 open = nil
             } else {
                 open = index
@@ -49,7 +53,7 @@ struct MarkdownEmphasis {
             index += 2
         }
         for mark in marks { utf8[mark] = blank }
-        return marks
+        return (marks, breaks)
     }
 
     /// `*Nơi nhận:*`: a star before a word and one behind a word, neither of them within one.

@@ -13,7 +13,7 @@ struct ParagraphReader {
         var paragraphs: [Paragraph] = []
         var isClosed = false
         var isAddressed = false
-        for range in ParagraphLines(utf8: utf8, from: start).ranges() {
+        for range in ParagraphLines(utf8: utf8, from: start, joints: emphasis.strongBreaks).ranges() {
             let text = Text(utf8: Array(utf8[range]), lenient: nil)
             guard !text.tokens.isEmpty else { continue }
             if asides.closesDocument(text) { isClosed = true }

@@ -6,6 +6,7 @@ extension DirectiveReader {
     mutating func readHeading(_ text: Text, level: Int) {
         scopes.open(.heading(level))
         flow = []
+        isQuoting = false
         let range = text.tokens.indices
         let orders = grammar.ordersCues.first(in: text, range: range)
         let background = grammar.backgroundCues.first(in: text, range: range)

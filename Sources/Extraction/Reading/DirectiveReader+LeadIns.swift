@@ -30,6 +30,12 @@ extension DirectiveReader {
         }
         let opening = parser.opening(of: sentence.lowerBound..<end, in: text, enclosures: reading.enclosures)
         if let name = opening.issuer { issuer = name }
+        if opening.kind != .order, opening.kind != .announcement, quotesLaw(text, sentence) {
+            isQuoting = true
+            isOrdering = false
+            return
+        }
+        isQuoting = isQuoting && opening.issuer == nil
         let details = DetailReader(grammar: grammar, text: text)
         switch opening.kind {
         case .order, .subject:
@@ -54,6 +60,16 @@ extension DirectiveReader {
             if !opening.isWithin, reading.paragraph.marker == nil { flow = [] }
         case .backReference, .none:
             readCues(text, sentence)
+        }
+    }
+
+    /// "Căn cứ Điều 12 Luật …, các hành vi bị cấm được quy định như sau:" in a text that only explains
+    private func quotesLaw(_ text: Text, _ sentence: Range<Int>) -> Bool {
+        guard !isOfficial, Self.rulings.first(in: text, range: sentence) != nil else { return false }
+        return sentence.dropLast().contains { index in
+            Self.articles.contains { text.matches(index, $0) }
+                && (text.tokens[index + 1].kind == .number
+                    || text.tokens[index + 1].flags.contains(.allCapitals))
         }
     }
 

@@ -80,12 +80,15 @@ extension DirectiveReader {
         default: break
         }
         guard isOrder(opening, act, of: reading) else { return }
+        let text = reading.text
+        isQuoting = false
         var leads = opening.actors
         switch opening.kind {
         case .order:
             isOrdering = true
             if leads.isEmpty, opening.isWithin { leads = inheritedLeads(reading) }
-        case .subject: break
+        case .subject:
+            isOrdering = isOrdering || opening.predicate.map { charges(text, $0) } ?? false
         case .bare, .none, .backReference, .announcement:
             leads = inheritedLeads(reading)
         }
@@ -100,6 +103,22 @@ extension DirectiveReader {
         append(opening, act, leads: leads, of: reading)
     }
 
+    /// "Các Tổ công tác có trách nhiệm …": what follows is their duty, too.
+    private func charges(_ text: Text, _ predicate: Predicate) -> Bool {
+        Self.charges.first(in: text, range: predicate.start..<predicate.verb) != nil
+    }
+
+    /// "2. Đảng ủy Quốc hội lãnh đạo, chỉ đạo …" is how the Party gives its bodies their tasks.
+    private func steers(_ text: Text, _ predicate: Predicate) -> Bool {
+        guard let end = text.end(of: Self.leading, at: predicate.verb), end + 1 < text.tokens.count else {
+            return false
+        }
+        return text.tokens[end].sign == 0x2C && text.end(of: Self.directingWords, at: end + 1) != nil
+    }
+
+    private static let leading = Word.all(in: "lãnh đạo")
+    private static let directingWords = Word.all(in: "chỉ đạo")
+
     func inheritedLeads(_ reading: ParagraphReading) -> [Actor] {
         (reading.leads ?? scopes.inheritedLeads ?? flow).map(Self.implied)
     }
@@ -111,6 +130,7 @@ extension DirectiveReader {
             if predicate.isPassive, !predicate.hasModal { return false }
         }
         let text = reading.text
+        if isQuoting { return opening.issuer != nil }
         switch opening.kind {
         case .order: return true
         case .subject:
@@ -121,7 +141,7 @@ extension DirectiveReader {
             let isItem =
                 isOfficial && reading.paragraph.marker != nil && scopes.isOrdering != false && !isBackground
             return isOrderingHere || follows || isItem || predicate.hasModal || predicate.isCoordination
-                || predicate.isUrgent
+                || predicate.isUrgent || reading.paragraph.marker != nil && steers(text, predicate)
                 || opening.isReported
         case .bare:
             if act.count < 6, reading.times.isEmpty { return false }

@@ -109,9 +109,10 @@ extension OpeningParser {
     /// "Chủ tịch UBND tỉnh giao Sở Xây dựng …", "Giám đốc Sở Y tế yêu cầu: các bệnh viện …", "Bộ Y tế yêu cầu các địa
     /// phương …": who leads a province, a department or, under no superior, a ministry orders when the verb of orders
     /// and whom it is said to follow at once.
-    private func localIssuer(_ text: Text, at index: Int, limit: Int) -> (name: String, verb: Int)? {
-        guard let (name, end) = localName(text, at: index, limit: limit),
-            let told = PhraseSource.ordering.end(in: text, at: end), told < limit,
+    func localIssuer(_ text: Text, at index: Int, limit: Int) -> (name: String, verb: Int)? {
+        guard let (name, behind) = localName(text, at: index, limit: limit) else { return nil }
+        let end = Self.fillers.end(in: text, at: behind) ?? behind
+        guard let told = PhraseSource.ordering.end(in: text, at: end), told < limit,
             Self.direct.end(in: text, at: end) == nil
         else { return nil }
         let next = text.tokens[told].sign == 0x3A ? told + 1 : told

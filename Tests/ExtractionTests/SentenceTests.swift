@@ -54,6 +54,16 @@ import Testing
         #expect(try directives(law, below: Self.report).map(\.text) == ["Dựng lại nhà cho dân"])
     }
 
+    @Test func whoIsAddressedBeforeAColonIsTold() throws {
+        let report = """
+            Sau khi nghe báo cáo, Phó Thủ tướng có yêu cầu đối với Bộ Y tế như sau:
+
+            Khẩn trương hoàn thành cơ sở dữ liệu về giá thuốc.
+            """
+        let read = try directives(report, below: Self.report)
+        #expect(read.map { $0.lead.map(\.name) } == [["Bộ Y tế"]])
+    }
+
     @Test func whatFollowsACharge() throws {
         let report = """
             Các Tổ công tác có trách nhiệm đôn đốc giải ngân các dự án đầu tư công.

@@ -29,7 +29,7 @@ extension ActorParser {
     ) {
         var end = end
         while let behind = grammar.actorModifiers.end(in: text, at: end)
-            ?? owner(text, at: end, of: mentions), behind <= limit
+            ?? owner(text, at: end, of: mentions) ?? levelEnd(text, end, of: mentions), behind <= limit
         {
             end = behind
         }
@@ -96,6 +96,16 @@ extension ActorParser {
             guard text.tokens[end].kind == .word, !text.matches(end, Self.and) else { return nil }
         }
         return nil
+    }
+
+    /// "UBND các xã, phường, đặc khu", "các tổ chức chính trị - xã hội tỉnh": one more level, and not the name of a place.
+    func levelEnd(_ text: Text, _ index: Int, of mentions: [AgencyMention]) -> Int? {
+        guard mentions.last?.kind == .collective, index < text.tokens.count else { return nil }
+        let level = text.tokens[index].sign == 0x2C ? index + 1 : index
+        guard let end = Self.levels.end(in: text, at: level), !text.tokens[level].isCapitalized,
+            end >= text.tokens.count || !text.tokens[end].isCapitalized
+        else { return nil }
+        return end
     }
 
     /// Behind "các tỉnh, thành phố", "các xã, phường, đặc khu": a body of each of them.

@@ -16,7 +16,7 @@ extension ActorParser {
             ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } ?? head : head
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
-            if let behind = levelsEnd(text, end), behind <= limit {
+            if let behind = levelsEnd(text, end) ?? fieldEnd(text, end), behind <= limit {
                 end = behind
                 continue
             }
@@ -63,6 +63,11 @@ extension ActorParser {
             [Actor(id: Slug.of(name), name: isProper && text.tokens[index].isCapitalized ? name : written)],
             end
         )
+    }
+
+    /// "Chăn nuôi và Thú y": what a branch looks after, though it looks like a verb.
+    func fieldEnd(_ text: Text, _ index: Int) -> Int? {
+        text.tokens[index].isCapitalized ? grammar.branchFields.end(in: text, at: index) : nil
     }
 
     /// "Văn phòng UBND tỉnh" is filed as "Văn phòng Ủy ban nhân dân tỉnh".

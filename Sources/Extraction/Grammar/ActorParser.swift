@@ -83,6 +83,13 @@ struct ActorParser {
         return isPluralOfBodies(text, at: position) ? position : index
     }
 
+    /// "Ban Quản lý dự án giao thông thành phố" is one of "ban quản lý dự án", by a name of its own.
+    private func isBranch(_ text: Text, _ mention: AgencyMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        return mention.kind == .collective && text.tokens[start].isCapitalized
+            && grammar.actorHeads.end(in: text, at: start).map { $0 > mention.tokens.upperBound } ?? false
+    }
+
     /// Whether a collective's name ends where it is known to: not "các cơ quan" of "các cơ quan thông tin duyên hải".
     func isWhole(_ text: Text, _ mention: AgencyMention) -> Bool {
         let end = mention.tokens.upperBound
@@ -100,7 +107,7 @@ struct ActorParser {
     )? {
         if let list = departments(in: text, at: index, limit: limit) { return list }
         let mentions = grammar.recognizer.agencies.mentionList(in: text, at: index)
-        if let last = mentions.last, last.tokens.upperBound <= limit {
+        if let last = mentions.last, last.tokens.upperBound <= limit, !isBranch(text, last) {
             return known(mentions, end: last.tokens.upperBound, in: text, limit: limit)
         }
         return unknown(in: text, at: index, limit: limit, isFirst: isFirst)

@@ -61,10 +61,15 @@ struct Predicate {
         {
             return nil
         }
-        let hasVerb = isCoordination || grammar.directiveVerbs.end(in: text, at: position) != nil
+        let hasVerb =
+            isCoordination
+            || grammar.directiveVerbs.end(in: text, at: position) != nil
+                && text.end(of: Self.traffic, at: position) == nil
         guard hasVerb || hasModal || isPast || (hasAdverb && position < limit) else { return nil }
     }
 
+    /// "giao" hands over, "giao thông" is traffic.
+    private static let traffic = Word.all(in: "giao thông")
     private static let negations = Word.all(in: "không chưa")
     private static let obligations = Word.all(in: "phải cần nhất")
 

@@ -36,6 +36,10 @@ extension DirectiveReader {
             return
         }
         isQuoting = isQuoting && opening.issuer == nil
+        if opening.actors.isEmpty, let told = addressed(text, sentence.lowerBound..<end) {
+            set(leads: told, isOrdering: true, for: reading)
+            return
+        }
         let details = DetailReader(grammar: grammar, text: text)
         switch opening.kind {
         case .order, .subject:
@@ -61,6 +65,16 @@ extension DirectiveReader {
         case .backReference, .none:
             readCues(text, sentence)
         }
+    }
+
+    /// "Thủ tướng có yêu cầu đối với Bộ Y tế như sau:"
+    private func addressed(_ text: Text, _ range: Range<Int>) -> [Actor]? {
+        guard let order = PhraseSource.ordering.first(in: text, range: range),
+            let towards = Self.towards.first(in: text, range: order.end..<range.upperBound),
+            let list = ActorParser(grammar: grammar).list(in: text, at: towards.end, limit: range.upperBound),
+            list.end == range.upperBound || Self.following.end(in: text, at: list.end) == range.upperBound
+        else { return nil }
+        return list.actors
     }
 
     /// "Căn cứ Điều 12 Luật …, các hành vi bị cấm được quy định như sau:" in a text that only explains

@@ -183,6 +183,8 @@ struct DirectiveReader {
         "đối với", "về phía", "về nhiệm vụ của", "nhiệm vụ của", "trách nhiệm của", "giao", "yêu cầu",
         "đề nghị",
     ])
+    static let towards = PhraseList(["đối với", "đến", "tới", "với"])
+    static let following = PhraseList(["như sau", "sau", "sau đây", "cụ thể như sau"])
     /// A law says it.
     static let rulings = PhraseList(["quy định", "nêu rõ quy định"])
     static let articles = Word.all(in: "điều khoản điểm mục")

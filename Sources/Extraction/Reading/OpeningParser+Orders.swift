@@ -113,7 +113,8 @@ extension OpeningParser {
         guard let (name, behind) = localName(text, at: index, limit: limit) else { return nil }
         let end = Self.fillers.end(in: text, at: behind) ?? behind
         guard let told = PhraseSource.ordering.end(in: text, at: end), told < limit,
-            Self.direct.end(in: text, at: end) == nil
+            Self.direct.end(in: text, at: end) == nil || issuer == nil || issuer == name,
+            Self.persons.end(in: text, at: index) == nil || Self.demands.end(in: text, at: end) != nil
         else { return nil }
         let next = text.tokens[told].sign == 0x3A ? told + 1 : told
         if let other = actors.list(in: text, at: next, limit: limit), !other.actors.isEmpty {
@@ -127,21 +128,32 @@ extension OpeningParser {
     }
 
     private func localName(_ text: Text, at index: Int, limit: Int) -> (name: String, end: Int)? {
-        if let end = Self.localHeads.end(in: text, at: index), end < limit {
+        if text.tokens[index].isCapitalized, let end = Self.localHeads.end(in: text, at: index), end < limit,
+            PhraseSource.ordering.end(in: text, at: end) != nil
+        {
             return (text.string(index..<end), end)
         }
+        if let end = personEnd(text, at: index, limit: limit) { return (text.string(index..<end), end) }
         guard let list = actors.list(in: text, at: index, limit: limit), list.actors.count == 1,
-            list.end < limit
+            list.end < limit,
+            grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind != .collective
         else { return nil }
         let isLeader =
             Self.localLeaders.end(in: text, at: index) != nil
-            || isMinistry(text, at: index) && !isUnderSuperior
+            || mayOrder(text, at: index) && !isUnderSuperior
         return isLeader ? (list.actors[0].name, list.end) : nil
     }
 
-    private func isMinistry(_ text: Text, at index: Int) -> Bool {
+    /// "Ông Nguyễn Văn An", "đồng chí Lê Thị Bình"
+    private func personEnd(_ text: Text, at index: Int, limit: Int) -> Int? {
+        guard let name = Self.persons.end(in: text, at: index) else { return nil }
+        let end = (name..<limit).prefix(5).first { !text.tokens[$0].isCapitalized } ?? limit
+        return end > name && end < limit ? end : nil
+    }
+
+    private func mayOrder(_ text: Text, at index: Int) -> Bool {
         let kind = grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind
-        return kind == .ministry || kind == .ministryLevel
+        return kind == .ministry || kind == .ministryLevel || kind == .province
     }
 
     /// Whether who orders so far is above the ministries.

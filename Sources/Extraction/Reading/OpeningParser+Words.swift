@@ -28,8 +28,9 @@ extension OpeningParser {
     /// Who leads a province or a city, by no name: `Lãnh đạo TP đề nghị Sở X …`.
     static let localHeads = PhraseList([
         "lãnh đạo thành phố", "lãnh đạo tp", "lãnh đạo tỉnh", "lãnh đạo ubnd thành phố", "lãnh đạo ubnd tp",
-        "lãnh đạo ubnd tỉnh",
+        "lãnh đạo ubnd tỉnh", "thành phố", "tỉnh", "tp",
     ])
+    static let persons = PhraseList(["ông", "bà", "đồng chí"])
     /// What nobody asks of a superior.
     static let demands = PhraseList(["yêu cầu", "giao", "chỉ thị", "phân công"])
     static let localities = PhraseList(["thành phố", "tỉnh"])

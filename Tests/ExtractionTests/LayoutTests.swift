@@ -90,6 +90,7 @@ import Testing
         (#"1\. Bộ Y tế rà soát kinh tế \- xã hội."#, "1.  Bộ Y tế rà soát kinh tế -  xã hội."),
         ("**3. Sở Nội\nvụ**", "  3. Sở Nội\nvụ  "),
         ("*Nơi nhận:*", " Nơi nhận: "),
+        ("| Sở Y tế<br>Sở Tài chính |", "| Sở Y tế    Sở Tài chính |"),
         ("* Rà soát 2*3 mẫu", "* Rà soát 2*3 mẫu"),
         ("**Mở không đóng\n\nđoạn sau**", "**Mở không đóng\n\nđoạn sau**"),
     ])

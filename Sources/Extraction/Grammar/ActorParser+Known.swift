@@ -33,11 +33,8 @@ extension ActorParser {
         {
             end = behind
         }
-        if mentions.count == 1, mentions[0].kind != .collective, let behind = levelsEnd(text, end),
-            behind <= limit
-        {
-            // "Cục Thuế các tỉnh, thành phố"
-            let name = mentions[0].name + " " + text.string(end..<behind)
+        if mentions.count == 1, let behind = branchEnd(text, end, of: mentions[0]), behind <= limit {
+            let name = text.string(mentions[0].tokens.lowerBound..<behind)
             return ([Actor(id: Slug.of(name), name: name)], behind)
         }
         let narrowed = mentions.last.flatMap { mention in
@@ -106,6 +103,14 @@ extension ActorParser {
             end >= text.tokens.count || !text.tokens[end].isCapitalized
         else { return nil }
         return end
+    }
+
+    /// Behind the place whose branch is meant: "VNPT Cần Thơ", "Cục Thuế các tỉnh, thành phố".
+    func branchEnd(_ text: Text, _ index: Int, of mention: AgencyMention) -> Int? {
+        switch mention.kind {
+        case .collective, .officeHolder, .province: nil
+        default: levelsEnd(text, index) ?? placeEnd(text, index, limit: text.tokens.count)
+        }
     }
 
     /// Behind "các tỉnh, thành phố", "các xã, phường, đặc khu": a body of each of them.

@@ -95,6 +95,7 @@ extension ActorParser {
         {
             return true
         }
+        if Predicate.gatherings.end(in: text, at: head) != nil { return false }
         return isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil
             || head - index > 2
             || text.tokens[index].kind == .number

@@ -83,7 +83,7 @@ struct Predicate {
     private static let more = Word("hơn")
     private static let passive = Word("được")
     private static let urgent = PhraseList(["khẩn trương", "kịp thời", "khẩn cấp", "gấp rút"])
-    private static let gatherings = PhraseList([
+    static let gatherings = PhraseList([
         "phiên họp", "hội nghị", "cuộc họp", "buổi làm việc", "buổi họp", "lễ", "hội thảo", "phiên",
         "tọa đàm", "buổi",
     ])

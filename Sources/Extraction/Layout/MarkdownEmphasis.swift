@@ -1,5 +1,5 @@
 /// A text whose Markdown marks have become blanks, so that offsets stay and words stand alone: the stars of `**strong**`
-/// and `*emphasized*` words, and the backslash of `1\.`, which steps behind what it escapes.
+/// and `*emphasized*` words, `<br>`, and the backslash of `1\.`, which steps behind what it escapes.
 struct MarkdownEmphasis {
     let blanked: [UInt8]
     /// Which bytes are stars of `**` that open or close strong words.
@@ -9,6 +9,7 @@ struct MarkdownEmphasis {
 
     init(_ utf8: [UInt8]) {
         var blanked = Self.unescaped(utf8)
+        Self.blankMarkup(&blanked)
         (strong, strongBreaks) = Self.blankStrong(&blanked)
         Self.blankEmphasis(&blanked)
         self.blanked = blanked
@@ -30,6 +31,17 @@ struct MarkdownEmphasis {
         }
         return utf8
     }
+
+    /// "Sở Y tế<br>Sở Xây dựng" in a cell of a table
+    private static func blankMarkup(_ utf8: inout [UInt8]) {
+        for index in utf8.indices where utf8[index] == 0x3C || utf8[index] == 0x26 {
+            for mark in markup where utf8[index...].starts(with: mark) {
+                for place in index..<index + mark.count { utf8[place] = blank }
+            }
+        }
+    }
+
+    private static let markup = ["<br>", "<br/>", "<br />", "<BR>", "&nbsp;"].map { Array($0.utf8) }
 
     /// Only pairs that open and close in one paragraph count; `**` alone may mean anything.
     private static func blankStrong(_ utf8: inout [UInt8]) -> (marks: Set<Int>, breaks: Set<Int>) {

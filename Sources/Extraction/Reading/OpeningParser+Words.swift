@@ -42,6 +42,7 @@ extension OpeningParser {
     static let about = Word("về")
     static let within = [Word("trong"), Word("đó")]
     static let and = Word("và")
+    static let also = Word("cũng")
     static let likewise = Word("thời")
     static let ordinal = Word("thứ")
     /// What a superior does to an inferior; at the head of a bare clause it is itself the order.

@@ -54,6 +54,10 @@ import Testing
         #expect(try directives(law, below: Self.report).map(\.text) == ["Dựng lại nhà cho dân"])
     }
 
+    @Test func whatADocumentSaysOfItselfIsNoTask() throws {
+        #expect(try directives("Chỉ thị này phổ biến đến chi bộ.", below: Self.order).isEmpty)
+    }
+
     @Test func whoIsAddressedBeforeAColonIsTold() throws {
         let report = """
             Sau khi nghe báo cáo, Phó Thủ tướng có yêu cầu đối với Bộ Y tế như sau:

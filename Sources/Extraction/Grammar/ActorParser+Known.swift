@@ -20,6 +20,14 @@ extension ActorParser {
             if text.matches(position, Self.and) { position += 1 }
             if position == behind { break }
         }
+        if actors.count == 1, let behind = levelsEnd(text, end), behind <= limit {
+            // "các Sở Xây dựng các tỉnh, thành phố"
+            let name = "các " + text.string(index + 1..<behind)
+            return (
+                [Actor(id: Slug.of(name), name: name)],
+                grammar.actorModifiers.end(in: text, at: behind) ?? behind
+            )
+        }
         return actors.isEmpty ? nil : (actors, end)
     }
 
@@ -115,15 +123,16 @@ extension ActorParser {
 
     /// Behind "các tỉnh, thành phố", "các xã, phường, đặc khu": a body of each of them.
     func levelsEnd(_ text: Text, _ index: Int) -> Int? {
-        guard text.matches(index, Self.the), var end = Self.levels.end(in: text, at: index + 1) else {
-            return nil
-        }
+        let hasArticle = text.matches(index, Self.the)
+        guard var end = Self.levels.end(in: text, at: hasArticle ? index + 1 : index) else { return nil }
+        let first = end
         while end + 1 < text.tokens.count, text.tokens[end].sign == 0x2C || text.matches(end, Self.and),
             let behind = Self.levels.end(in: text, at: end + 1)
         {
             end = behind
         }
-        return end
+        // "đảng ủy xã, phường"
+        return hasArticle || end > first && !text.tokens[index].isCapitalized ? end : nil
     }
 
     /// "từ Hà Tĩnh đến Lâm Đồng" behind "UBND các tỉnh, thành phố"

@@ -101,6 +101,28 @@ import Testing
         #expect(task.citations.first?.quote.hasSuffix("Bộ Công an") ?? false)
     }
 
+    @Test func whoIsToldBeforeTheFirstHeadingIsToldBelowIt() throws {
+        let read = try directives(
+            """
+            Số: 4555/BGDĐT-GDPT
+
+            Hà Nội, ngày 05 tháng 8 năm 2025
+
+            Bộ Giáo dục và Đào tạo (GDĐT) đề nghị các Sở GDĐT tập trung thực hiện các nội dung sau:
+
+            A. NHIỆM VỤ CHUNG
+
+            1. Tăng cường các điều kiện dạy học hai buổi một ngày.
+
+            B. NHIỆM VỤ CỤ THỂ
+
+            1. Rà soát mạng lưới trường lớp ở các xã biên giới.
+
+            """)
+        #expect(
+            read.map { $0.lead.map(\.name) } == [["Sở Giáo dục và Đào tạo"], ["Sở Giáo dục và Đào tạo"]])
+    }
+
     @Test func whereAnEventIsHeldIsNoTask() throws {
         let read = try directives(
             """

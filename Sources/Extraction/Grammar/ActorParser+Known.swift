@@ -10,9 +10,11 @@ extension ActorParser {
         var actors: [Actor] = []
         var end = position
         while position < limit,
-            let behind = grammar.recognizer.agencies.fieldEnd(in: text, at: position), behind <= limit
+            let behind = grammar.recognizer.agencies.fieldEnd(in: text, at: position)
+                ?? acronymEnd(text, position),
+            behind <= limit
         {
-            let name = "Sở " + text.string(position..<behind)
+            let name = spelledOut("Sở " + text.string(position..<behind))
             actors.append(Actor(id: Slug.of(name), name: name))
             end = behind
             position = behind
@@ -29,6 +31,20 @@ extension ActorParser {
             )
         }
         return actors.isEmpty ? nil : (actors, end)
+    }
+
+    /// "GDĐT", "NN&MT"
+    func acronymEnd(_ text: Text, _ index: Int) -> Int? {
+        var end = index
+        while end < text.tokens.count, text.tokens[end].flags.contains(.allCapitals),
+            text.tokens[end].range.count > 1
+        {
+            end += 1
+            guard end + 1 < text.tokens.count, text.tokens[end].sign == 0x26, !text.tokens[end].isSpaced
+            else { break }
+            end += 1
+        }
+        return end > index ? end : nil
     }
 
     /// A collective keeps the words that narrow it: `các bộ, cơ quan liên quan`.
@@ -107,7 +123,8 @@ extension ActorParser {
     func levelEnd(_ text: Text, _ index: Int, of mentions: [AgencyMention]) -> Int? {
         guard mentions.last?.kind == .collective, index < text.tokens.count else { return nil }
         let level = text.tokens[index].sign == 0x2C ? index + 1 : index
-        guard let end = Self.levels.end(in: text, at: level), !text.tokens[level].isCapitalized,
+        guard let end = Self.levels.end(in: text, at: level),
+            !text.tokens[level].isCapitalized || text.matches(level, Self.city),
             end >= text.tokens.count || !text.tokens[end].isCapitalized
         else { return nil }
         return end

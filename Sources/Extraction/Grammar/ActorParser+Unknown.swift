@@ -50,7 +50,7 @@ extension ActorParser {
             }
             end += 1
         }
-        let name = Self.spelledOut(
+        let name = spelledOut(
             text.string(index..<end).split(whereSeparator: \.isWhitespace).joined(separator: " "))
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
         if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
@@ -70,12 +70,29 @@ extension ActorParser {
         text.tokens[index].isCapitalized ? grammar.branchFields.end(in: text, at: index) : nil
     }
 
-    /// "Văn phòng UBND tỉnh" is filed as "Văn phòng Ủy ban nhân dân tỉnh".
-    static func spelledOut(_ name: String) -> String {
-        name.split(separator: " ").map { abbreviations[String($0)] ?? String($0) }.joined(separator: " ")
+    /// "Văn phòng UBND tỉnh" is filed as "Văn phòng Ủy ban nhân dân tỉnh", "Sở GDĐT" as "Sở Giáo dục và Đào tạo".
+    func spelledOut(_ name: String) -> String {
+        if name.hasPrefix(Self.department),
+            let field = ministryField(String(name.dropFirst(Self.department.count)))
+        {
+            return Self.department + field
+        }
+        return name.split(separator: " ").map { Self.abbreviations[String($0)] ?? String($0) }.joined(
+            separator: " ")
     }
 
-    static let abbreviations = ["UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"]
+    /// The field of a ministry by its acronym.
+    private func ministryField(_ acronym: String) -> String? {
+        guard acronym == acronym.uppercased() else { return nil }
+        let ministry = Text("Bộ " + acronym, lenient: false)
+        guard let mention = grammar.recognizer.agencies.mentionList(in: ministry, at: 0).first,
+            mention.kind == .ministry, mention.tokens.upperBound == ministry.tokens.count
+        else { return nil }
+        return String(mention.name.dropFirst("Bộ ".count))
+    }
+
+    private static let department = "Sở "
+    private static let abbreviations = ["UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"]
 
     /// Behind the word for a body, with what says how many: "các cơ sở đào tạo", "07 Tổ công tác".
     func headEnd(_ text: Text, at index: Int) -> Int? {

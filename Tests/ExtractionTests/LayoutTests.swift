@@ -79,6 +79,32 @@ import Testing
         #expect(kinds.dropFirst().allSatisfy { $0 == .aside } && kinds.count == 5)
     }
 
+    @Test func annexesBehindTheRecipientsAreRead() {
+        let read = paragraphs(
+            "Nơi nhận:\n\n- Bộ Công an;\n- Lưu: VT.\n\n## Phụ lục I: DANH MỤC NHIỆM VỤ\n\n| TT | NHIỆM VỤ |\n\nXem phụ lục."
+        )
+        #expect(read.map(\.kind) == [.aside, .aside, .aside, .heading(level: 2), .body, .body])
+    }
+
+    @Test(arguments: [
+        (#"1\. Bộ Y tế rà soát kinh tế \- xã hội."#, "1.  Bộ Y tế rà soát kinh tế -  xã hội."),
+        ("**3. Sở Nội\nvụ**", "  3. Sở Nội\nvụ  "),
+        ("*Nơi nhận:*", " Nơi nhận: "),
+        ("| Sở Y tế<br>Sở Tài chính |", "| Sở Y tế    Sở Tài chính |"),
+        ("* Rà soát 2*3 mẫu", "* Rà soát 2*3 mẫu"),
+        ("**Mở không đóng\n\nđoạn sau**", "**Mở không đóng\n\nđoạn sau**"),
+    ])
+    func marksBecomeBlanks(written: String, read: String) {
+        let blanked = MarkdownEmphasis(Array(written.utf8)).blanked
+        #expect(String(decoding: blanked, as: UTF8.self) == read)
+    }
+
+    @Test func strongNamesOnTwoLinesAreHeadings() {
+        let read = paragraphs(
+            "**3. Sở Nội vụ, Sở Nông nghiệp và Môi trường, Sở Tài\nchính**\n\na) Rà soát biên chế.")
+        #expect(read.map(\.kind) == [.heading(level: 2), .body])
+    }
+
     @Test func contentStandsBehindTheMarker() throws {
         let text = "I. NHIỆM VỤ\n\n1. Bộ Xây dựng:\n\na) Rà soát quy chuẩn.\n\n## Tổ chức thực hiện"
         let read = paragraphs(text)

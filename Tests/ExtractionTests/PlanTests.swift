@@ -79,6 +79,64 @@ import Testing
         #expect(second.product == "Quy chế")
     }
 
+    @Test func columnsThatReportAreNotPartOfATask() throws {
+        let read = try directives(
+            """
+            Nơi nhận:
+            - Như trên;
+            - Lưu: VT.
+
+            ## Phụ lục: DANH MỤC NHIỆM VỤ
+
+            | TT | NHIỆM VỤ | KẾT QUẢ YÊU CẦU | THỜI GIAN HOÀN THÀNH | CƠ QUAN THỰC HIỆN | TIẾN ĐỘ | KẾT QUẢ HIỆN NAY |
+            |---|---|---|---|---|---|---|
+            | **I** | **Thể chế** | | | | | |
+            | 1. | Xây dựng Luật Dữ liệu y tế | Luật | Tháng 5/2026 | Bộ Y tế<br>Bộ Công an | Đang thực hiện | Bộ Y tế sẽ trình trong tháng 5 |
+
+            """)
+        let task = try #require(read.first)
+        #expect(read.count == 1)
+        #expect(task.lead.map(\.id) == ["bo-y-te", "bo-cong-an"])
+        #expect(days(task) == "2026-05-01..2026-05-31")
+        #expect(task.citations.first?.quote.hasSuffix("Bộ Công an") ?? false)
+    }
+
+    @Test func whoIsToldBeforeTheFirstHeadingIsToldBelowIt() throws {
+        let read = try directives(
+            """
+            Số: 4555/BGDĐT-GDPT
+
+            Hà Nội, ngày 05 tháng 8 năm 2025
+
+            Bộ Giáo dục và Đào tạo (GDĐT) đề nghị các Sở GDĐT tập trung thực hiện các nội dung sau:
+
+            A. NHIỆM VỤ CHUNG
+
+            1. Tăng cường các điều kiện dạy học hai buổi một ngày.
+
+            B. NHIỆM VỤ CỤ THỂ
+
+            1. Rà soát mạng lưới trường lớp ở các xã biên giới.
+
+            """)
+        #expect(
+            read.map { $0.lead.map(\.name) } == [["Sở Giáo dục và Đào tạo"], ["Sở Giáo dục và Đào tạo"]])
+    }
+
+    @Test func whereAnEventIsHeldIsNoTask() throws {
+        let read = try directives(
+            """
+            1. Tổ chức Lễ phát động
+
+            - Địa điểm: Trung tâm Văn hóa tỉnh.
+
+            - Đơn vị thực hiện: Sở Y tế.
+
+            """)
+        #expect(read.map(\.text) == ["Tổ chức Lễ phát động"])
+        #expect(read.first?.lead.map(\.name) == ["Sở Y tế"])
+    }
+
     @Test func aTableOfSomethingElseGivesNone() throws {
         let read = try directives("| Năm | Số trạm 5G |\n|---|---|\n| 2024 | 6.000 |\n| 2025 | 12.016 |\n")
         #expect(read.isEmpty)

@@ -3,7 +3,8 @@ import Extraction
 import TestSupport
 import Testing
 
-/// Single paragraphs: orders with who and when in `Corpora/orders.txt`, look-alikes in `Corpora/traps.txt`.
+/// Single paragraphs: orders with who and when in `Corpora/orders.txt` and, as news tells them,
+/// `Corpora/reports.txt`, look-alikes in `Corpora/traps.txt`.
 @Suite struct SentenceTests {
     static let report = "Hà Nội, ngày 01 tháng 11 năm 2025"
     static let order = "Số: 29/CT-TTg\n\n\(report)\n\nCHỈ THỊ\n\nThủ tướng Chính phủ yêu cầu:"
@@ -13,9 +14,10 @@ import Testing
             .read(id: "test", text: "\(head)\n\n\(paragraph)\n").directives.map(\.directive)
     }
 
-    @Test func ordersAreRead() throws {
-        for line in try Corpus("Tests/ExtractionTests/Corpora/orders.txt").cases {
-            let read = try directives(line[0], below: Self.order)
+    @Test(arguments: [("orders", order), ("reports", report)])
+    func ordersAreRead(corpus: String, head: String) throws {
+        for line in try Corpus("Tests/ExtractionTests/Corpora/\(corpus).txt").cases {
+            let read = try directives(line[0], below: head)
             #expect(read.count == 1, "\(line): \(line[0]) gives \(read.map(\.text))")
             guard let directive = read.first else { continue }
             #expect(directive.lead.map(\.name) == line.list(1), "\(line): \(line[0])")
@@ -35,6 +37,45 @@ import Testing
         #expect((directive.recurrence ?? "").hasSuffix(recurrence))
         #expect((directive.recurrence == nil) == recurrence.isEmpty)
         #expect((directive.deadline == nil) != recurrence.isEmpty)
+    }
+
+    @Test func quotedLawOrdersNothing() throws {
+        let law = """
+            Theo đó, Thủ tướng Chính phủ yêu cầu các địa phương dựng lại nhà cho dân.
+
+            **Khắc phục thiên tai được quy định như thế nào?**
+
+            Hoạt động khắc phục thiên tai được quy định tại Điều 30 Luật Phòng, chống thiên tai 2013 như sau:
+
+            - Tiếp tục triển khai công tác cứu trợ;
+
+            - Ủy ban nhân dân các cấp có trách nhiệm thống kê thiệt hại.
+            """
+        #expect(try directives(law, below: Self.report).map(\.text) == ["Dựng lại nhà cho dân"])
+    }
+
+    @Test func whatADocumentSaysOfItselfIsNoTask() throws {
+        #expect(try directives("Chỉ thị này phổ biến đến chi bộ.", below: Self.order).isEmpty)
+    }
+
+    @Test func whoIsAddressedBeforeAColonIsTold() throws {
+        let report = """
+            Sau khi nghe báo cáo, Phó Thủ tướng có yêu cầu đối với Bộ Y tế như sau:
+
+            Khẩn trương hoàn thành cơ sở dữ liệu về giá thuốc.
+            """
+        let read = try directives(report, below: Self.report)
+        #expect(read.map { $0.lead.map(\.name) } == [["Bộ Y tế"]])
+    }
+
+    @Test func whatFollowsACharge() throws {
+        let report = """
+            Các Tổ công tác có trách nhiệm đôn đốc giải ngân các dự án đầu tư công.
+
+            Tổ chức rà soát, tổng hợp vướng mắc của từng dự án.
+            """
+        let read = try directives(report, below: Self.report)
+        #expect(read.map { $0.lead.map(\.name) } == [["Các Tổ công tác"], ["Các Tổ công tác"]])
     }
 
     @Test func lookalikesAreNoOrders() throws {

@@ -25,7 +25,11 @@ struct ActorParser {
             let start = skipTitles(text, position)
             guard let (found, behind) = element(in: text, at: start, limit: limit, isFirst: actors.isEmpty)
             else { break }
-            if let last = actors.last, found.count == 1, isSameCollective(text, last, at: start) {
+            if found.isEmpty, let last = actors.last, isPlural(last), !last.name.hasSuffix(Self.locality) {
+                // "các sở, ban, ngành, địa phương, đơn vị": one collective; "cơ quan, đơn vị" behind the localities adds nobody.
+                let words = text.string(start..<behind)
+                actors[actors.count - 1] = Actor(id: last.id, name: last.name + ", " + words)
+            } else if let last = actors.last, found.count == 1, isSameCollective(text, last, at: start) {
                 // "các doanh nghiệp, hiệp hội du lịch" are told together.
                 let name = last.name + ", " + text.string(start..<behind)
                 actors[actors.count - 1] = Actor(id: Slug.of(name), name: name)
@@ -42,208 +46,99 @@ struct ActorParser {
     }
 
     /// Whether an element without "các" of its own, in small letters, goes on with a collective before it.
-    private func isSameCollective(_ text: Text, _ last: Actor, at index: Int) -> Bool {
-        guard let first = last.name.split(separator: " ").first, Self.plurals.contains(Word(first)),
-            last.id == Slug.of(last.name)
-        else { return false }
+    func isSameCollective(_ text: Text, _ last: Actor, at index: Int) -> Bool {
+        guard isPlural(last), last.id == Slug.of(last.name) else { return false }
         return !text.tokens[index].isCapitalized && !Self.plurals.contains(text.tokens[index].word)
     }
 
-    /// "đồng chí", "các đồng chí", "lãnh đạo"
-    private func skipTitles(_ text: Text, _ index: Int) -> Int {
-        var position = index
-        while let end = Self.titles.end(in: text, at: position) { position = end }
-        return position
+    func isPlural(_ actor: Actor) -> Bool {
+        actor.name.split(separator: " ").first.map { Self.plurals.contains(Word($0)) } ?? false
     }
 
-    private func element(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (
+    /// "đồng chí", "các đồng chí", "lãnh đạo"
+    func skipTitles(_ text: Text, _ index: Int) -> Int {
+        var position = index
+        while let end = Self.titles.end(in: text, at: position) { position = end }
+        return skipLeaders(text, position)
+    }
+
+    /// "Giám đốc, Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các xã, phường": whoever leads bodies stands for them.
+    func skipLeaders(_ text: Text, _ index: Int) -> Int {
+        guard grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty else { return index }
+        var position = index
+        while let end = Self.leaders.end(in: text, at: position) {
+            position = end
+            if end + 1 < text.tokens.count, text.tokens[end].sign == 0x2C || text.matches(end, Self.and),
+                Self.leaders.end(in: text, at: end + 1) != nil
+            {
+                position = end + 1
+            }
+        }
+        guard position > index, position < text.tokens.count else { return index }
+        if let mention = grammar.recognizer.agencies.mentionList(in: text, at: position).first,
+            mention.kind == .collective
+        {
+            return isWhole(text, mention) ? position : index
+        }
+        return isPluralOfBodies(text, at: position) ? position : index
+    }
+
+    /// "Ban Quản lý dự án giao thông thành phố" is one of "ban quản lý dự án", by a name of its own.
+    private func isBranch(_ text: Text, _ mention: AgencyMention) -> Bool {
+        let start = mention.tokens.lowerBound
+        return mention.kind == .collective && text.tokens[start].isCapitalized
+            && grammar.actorHeads.end(in: text, at: start).map { $0 > mention.tokens.upperBound } ?? false
+    }
+
+    /// Whether a collective's name ends where it is known to: not "các cơ quan" of "các cơ quan thông tin duyên hải".
+    func isWhole(_ text: Text, _ mention: AgencyMention) -> Bool {
+        let end = mention.tokens.upperBound
+        guard end < text.tokens.count, text.tokens[end].kind == .word, !text.tokens[end].isCapitalized else {
+            return true
+        }
+        return isPredicate(text, end, limit: text.tokens.count) || text.matches(end, Self.and)
+            || grammar.actorModifiers.end(in: text, at: end) != nil
+            || grammar.adjunctHeads.end(in: text, at: end) != nil
+            || Self.narrowing.end(in: text, at: end) != nil || Self.stops.end(in: text, at: end) != nil
+    }
+
+    func element(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (
         actors: [Actor], end: Int
     )? {
+        if let list = departments(in: text, at: index, limit: limit) { return list }
         let mentions = grammar.recognizer.agencies.mentionList(in: text, at: index)
-        if let last = mentions.last, last.tokens.upperBound <= limit {
+        if let last = mentions.last, last.tokens.upperBound <= limit, !isBranch(text, last) {
             return known(mentions, end: last.tokens.upperBound, in: text, limit: limit)
         }
         return unknown(in: text, at: index, limit: limit, isFirst: isFirst)
     }
 
-    /// A collective keeps the words that narrow it: `các bộ, cơ quan liên quan`.
-    private func known(_ mentions: [AgencyMention], end: Int, in text: Text, limit: Int) -> (
-        actors: [Actor], end: Int
-    ) {
-        var end = end
-        while let behind = grammar.actorModifiers.end(in: text, at: end)
-            ?? owner(text, at: end, of: mentions), behind <= limit
-        {
-            end = behind
-        }
-        let actors = mentions.map { mention in
-            let isCollective = mention.kind == .collective
-            let isPlural = Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word)
-            if mention.id == Self.deputy, let (name, behind) = deputyName(text, end, limit: limit) {
-                end = behind
-                return Actor(id: Slug.of(name), name: name)
-            }
-            guard isCollective, isPlural else { return Actor(id: mention.id, name: mention.name) }
-            let first = text.end(of: Self.all, at: mention.tokens.lowerBound) ?? mention.tokens.lowerBound
-            let written = text.string(first..<(mention == mentions.last ? end : mention.tokens.upperBound))
-                .onOneLine
-            return Actor(id: mention.id, name: written.prefix(1).lowercased() + written.dropFirst())
-        }
-        return (actors, skipPersonalName(text, end, mentions.last))
-    }
-
-    /// "các cơ quan Chính phủ", "các cơ quan của Quốc hội", "các đơn vị thuộc Bộ Y tế"
-    private func owner(_ text: Text, at index: Int, of mentions: [AgencyMention]) -> Int? {
-        guard mentions.last?.kind == .collective else { return nil }
-        let start = Self.belonging.end(in: text, at: index) ?? index
-        let owners = grammar.recognizer.agencies.mentionList(in: text, at: start)
-        guard let owner = owners.first, owner.kind != .collective else { return nil }
-        return owner.tokens.upperBound
-    }
-
-    /// "Phó Thủ tướng Trần Quốc Khánh", "Phó Thủ tướng phụ trách nông nghiệp": there are several, so the name tells which.
-    private func deputyName(_ text: Text, _ index: Int, limit: Int) -> (String, Int)? {
-        var end = index
-        if let field = text.end(of: Self.inCharge, at: index) {
-            // "phụ trách kinh tế tổng hợp, …": up to the sign; without one, up to the verb.
-            let sign = text.tokens[field..<min(limit, field + 8)].firstIndex {
-                $0.kind == .sign && $0.sign != 0x2D
-            }
-            let start = Self.field.end(in: text, at: field).map { $0 + 2 } ?? field + 1
-            end = start
-            while end < limit, end - index < 14,
-                text.tokens[end].kind == .word || text.tokens[end].sign == 0x2D,
-                sign.map({ end < $0 }) ?? false || !isPredicate(text, end, limit: limit)
-            {
-                end += 1
-            }
-            if let sign, end < sign { end = sign }
-        } else {
-            while end < limit, end - index < 4, text.tokens[end].kind == .word, text.tokens[end].isCapitalized
-            { end += 1 }
-            guard end - index >= 2 else { return nil }
-        }
-        guard end > index else { return nil }
-        return ("Phó Thủ tướng " + text.string(index..<end), end)
-    }
-
-    /// "Phó Thủ tướng Trần Hồng Hà", "Bộ trưởng Bộ Y tế Đào Hồng Lan"
-    private func skipPersonalName(_ text: Text, _ index: Int, _ mention: AgencyMention?) -> Int {
-        guard let mention,
-            mention.kind == .officeHolder || text.matches(mention.tokens.lowerBound + 1, Self.minister)
-        else { return index }
-        var end = index
-        while end < text.tokens.count, end - index < 4, text.tokens[end].kind == .word,
-            text.tokens[end].isCapitalized,
-            grammar.performatives.end(in: text, at: end) == nil
-        {
-            end += 1
-        }
-        return end - index >= 2 ? end : index
-    }
-
-    /// A body that only this document names.
-    private func unknown(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (
-        actors: [Actor], end: Int
-    )? {
-        guard let head = headEnd(text, at: index), head <= limit,
-            !isFirst || namesSomebody(text, at: index, head: head, limit: limit)
-        else { return nil }
-        var end =
-            Self.departments.end(in: text, at: index) == head
-            ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } ?? head : head
-        while end < limit, end - index < 16 {
-            let token = text.tokens[end]
-            if let sign = token.sign {
-                guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized else {
-                    break
-                }
-            } else if end > head || !isFirst, isPredicate(text, end, limit: limit),
-                !(token.isCapitalized && text.tokens[index].isCapitalized
-                    && text.tokens[end - 1].kind == .word)
-            {
-                break
-            } else if end == head, isPredicate(text, end, limit: limit), text.tokens[end].kind == .word,
-                !text.tokens[end].isCapitalized
-            {
-                break
-            } else if text.matches(end, Self.and), startsActor(text, end + 1) {
-                break
-            } else if end > head,
-                startsOrder(text, end) || grammar.cooperation.end(in: text, at: end) != nil
-                    || Self.stops.end(in: text, at: end) != nil
-            {
-                break
-            }
-            end += 1
-        }
-        let name = text.string(index..<end).onOneLine
-        // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
-        if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
-        guard end - index >= 2,
-            !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
-        else { return nil }
-        let written = name.prefix(1).lowercased() + name.dropFirst()
-        let isProper = text.tokens[index + 1].isCapitalized || !Self.plurals.contains(text.tokens[index].word)
-        return (
-            [Actor(id: Slug.of(name), name: isProper && text.tokens[index].isCapitalized ? name : written)],
-            end
-        )
-    }
-
-    /// Behind the word for a body, with what says how many: "các cơ sở đào tạo", "07 Tổ công tác".
-    private func headEnd(_ text: Text, at index: Int) -> Int? {
-        let isCounted = text.tokens.indices.contains(index) && text.tokens[index].kind == .number
-        guard isCounted || Self.plurals.contains(text.tokens[index].word) else {
-            return grammar.actorHeads.end(in: text, at: index)
-        }
-        let next = text.matches(index + 1, Self.the) ? index + 2 : index + 1
-        return grammar.actorHeads.end(in: text, at: next) ?? Self.bodies.end(in: text, at: next)
-            ?? (isCounted ? nil : grammar.actorHeads.end(in: text, at: index))
-    }
-
-    /// A subject starts with "các", a proper name, or a word for a body that is no verb: not "Tổ chức rà soát".
-    private func namesSomebody(_ text: Text, at index: Int, head: Int, limit: Int) -> Bool {
-        if Self.local.contains(where: { text.matches(head, $0) }), text.tokens[index].isCapitalized {
-            return true
-        }
-        return isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil
-            || head - index > 2
-            || text.tokens[index].kind == .number
-            || (head < limit && text.tokens[head].isCapitalized && text.tokens[index].isCapitalized)
-    }
-
-    /// "các cơ quan", "mỗi địa phương", but not "các giải pháp", "những kết quả"
-    private func isPluralOfBodies(_ text: Text, at index: Int) -> Bool {
-        guard Self.plurals.contains(text.tokens[index].word) else { return false }
-        let next = text.matches(index + 1, Self.the) ? index + 2 : index + 1
-        return grammar.actorHeads.end(in: text, at: next) != nil || Self.bodies.end(in: text, at: next) != nil
-    }
-
-    private func isPredicate(_ text: Text, _ index: Int, limit: Int) -> Bool {
-        grammar.modals.end(in: text, at: index) != nil || grammar.adverbs.end(in: text, at: index) != nil
+    func isPredicate(_ text: Text, _ index: Int, limit: Int) -> Bool {
+        if Self.belonging.end(in: text, at: index) != nil { return false }
+        return grammar.modals.end(in: text, at: index) != nil
+            || grammar.adverbs.end(in: text, at: index) != nil
             || grammar.pastMarkers.end(in: text, at: index) != nil
             || grammar.directiveVerbs.end(in: text, at: index) != nil
             || PhraseSource.coordinating.end(in: text, at: index) != nil
     }
 
     /// "đề nghị", "giao", but not the "Giao" of "Sở Giao thông"
-    private func startsOrder(_ text: Text, _ index: Int) -> Bool {
+    func startsOrder(_ text: Text, _ index: Int) -> Bool {
         !text.tokens[index].isCapitalized && PhraseSource.ordering.end(in: text, at: index) != nil
             && !text.matches(index + 1, Self.traffic)
     }
 
-    private func startsActor(_ text: Text, _ index: Int) -> Bool {
+    func startsActor(_ text: Text, _ index: Int) -> Bool {
         if !grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty { return true }
         guard grammar.actorHeads.end(in: text, at: index) != nil else { return false }
         return !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
     }
 
-    private static func capitalized(_ text: Text, _ index: Int) -> Bool { text.tokens[index].isCapitalized }
+    static func capitalized(_ text: Text, _ index: Int) -> Bool { text.tokens[index].isCapitalized }
 
     /// ", Trưởng Ban Chỉ đạo 389 quốc gia", "- Cơ quan Thường trực", "(Cục C06)"
-    private func skipApposition(_ text: Text, _ index: Int, limit: Int) -> Int {
-        if index + 1 < limit, text.tokens[index].sign == 0x2C,
+    func skipApposition(_ text: Text, _ index: Int, limit: Int) -> Int {
+        if index + 1 < limit, text.tokens[index].sign == 0x2C || text.tokens[index].sign == 0x2D,
             Self.appositions.end(in: text, at: index + 1) != nil
         {
             var end = index + 2
@@ -261,7 +156,7 @@ struct ActorParser {
     }
 
     /// The token where the next element starts, behind ",", ";" within a list of bodies, "và", "cùng".
-    private func nextElement(_ text: Text, _ index: Int, limit: Int) -> Int? {
+    func nextElement(_ text: Text, _ index: Int, limit: Int) -> Int? {
         guard index < limit else { return nil }
         var position = index
         if text.tokens[position].sign == 0x2C || isDivided && text.tokens[position].sign == 0x3B {
@@ -271,48 +166,4 @@ struct ActorParser {
         guard position > index, position < limit else { return nil }
         return startsActor(text, skipTitles(text, position)) ? position : nil
     }
-
-    private static let deputy = "pho-thu-tuong-chinh-phu"
-    private static let inCharge = [Word("phụ"), Word("trách")]
-    private static let field = PhraseList(["lĩnh vực", "mảng", "khối", "ngành"])
-    private static let appositions = PhraseList([
-        "trưởng ban chỉ đạo", "phó trưởng ban", "trưởng ban", "tổ trưởng", "cơ quan thường trực",
-        "cơ quan đầu mối",
-        "trưởng tiểu ban",
-    ])
-    private static let belonging = PhraseList(["của", "thuộc", "trực thuộc"])
-    private static let all = [Word("tất"), Word("cả")]
-    private static let titles = PhraseList([
-        "người đứng đầu", "lãnh đạo", "đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan",
-    ])
-    private static let departments = PhraseList([
-        "sở", "phòng", "giám đốc sở", "ngành", "vụ", "cục", "chi cục",
-    ])
-    private static let the = Word("các")
-    private static let bodies = PhraseList([
-        "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp",
-        "đảng viên",
-        "cán bộ", "nhà đầu tư", "trường", "bệnh viện", "tàu", "chủ", "ban", "phòng",
-    ])
-    private static let common = PhraseList([
-        "chủ đầu tư", "chủ dự án", "nhà thầu", "người đứng đầu", "thủ trưởng", "chính quyền", "lực lượng",
-        "địa phương",
-        "cấp ủy", "giám đốc", "tổng giám đốc", "chủ tịch", "đơn vị", "thành viên", "thường trực", "ngành",
-        "cơ quan",
-        "ban quản lý", "doanh nghiệp", "nhà nước", "đảng ủy", "tổ đảng", "đảng bộ", "đảng đoàn", "tỉnh ủy",
-        "thành ủy",
-        "đoàn đại biểu",
-    ])
-    /// "Thanh tra tỉnh", "Công an Thành phố"
-    private static let local = Word.all(in: "tỉnh phường xã huyện thành")
-    private static let traffic = Word("thông")
-    private static let minister = Word("trưởng")
-    private static let and = Word("và")
-    private static let or = Word("hoặc")
-    private static let plurals: Set<Word> = [
-        Word("các"), Word("những"), Word("mỗi"), Word("từng"), Word("tất"), Word("toàn"),
-    ]
-    private static let stops = PhraseList([
-        "để", "nhằm", "là", "được", "có", "theo", "về", "trong việc", "khi", "thì", "sẽ",
-    ])
 }

@@ -8,6 +8,7 @@ package struct Grammar: Sendable {
     let adjunctHeads: PhraseList
     let adverbs: PhraseList
     let backgroundCues: PhraseList
+    let branchFields: PhraseList
     let completionVerbs: PhraseList
     let connectives: PhraseList
     let cooperation: PhraseList
@@ -27,6 +28,7 @@ package struct Grammar: Sendable {
         adjunctHeads = recognizer.phrases("adjunctHeads")
         adverbs = recognizer.phrases("adverbs")
         backgroundCues = recognizer.phrases("backgroundCues")
+        branchFields = recognizer.phrases("branchFields")
         completionVerbs = recognizer.phrases("completionVerbs")
         connectives = recognizer.phrases("connectives")
         cooperation = recognizer.phrases("cooperation")

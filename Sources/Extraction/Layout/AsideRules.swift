@@ -31,6 +31,16 @@ struct AsideRules: Sendable {
             || (text.tokens.count < 60 && text.end(of: Self.receivers, at: 0) != nil)
     }
 
+    /// "PHỤ LỤC", "Phụ lục I: DANH MỤC NHIỆM VỤ" behind the signature: the document goes on.
+    func opensAnnex(_ text: Text) -> Bool {
+        guard let start = text.tokens.firstIndex(where: { $0.sign != 0x23 }),
+            let end = text.end(of: Self.annex, at: start), text.tokens[start].isCapitalized
+        else { return false }
+        return text.tokens[start].flags.contains(.allCapitals) || start > 0
+            || end < text.tokens.count
+                && (text.tokens[end].kind == .number || text.tokens[end].flags.contains(.allCapitals))
+    }
+
     /// "Kính gửi:", whose list of recipients follows.
     func addresses(_ text: Text) -> Bool {
         text.tokens.count <= 4 && text.end(of: Self.addressed, at: 0) != nil && text.tokens.last?.sign == 0x3A
@@ -80,6 +90,7 @@ struct AsideRules: Sendable {
     }
 
     private static let addressed = Word.all(in: "kính gửi")
+    private static let annex = [Word("phụ"), Word("lục")]
     private static let receivers = [Word("nơi"), Word("nhận")]
 
     private static func phrases(_ phrases: [String]) -> [[Word]] {

@@ -1,40 +1,107 @@
-/// A text whose `**strong**` words have lost their stars to blanks, so that offsets stay and words stand alone.
+/// A text whose Markdown marks have become blanks, so that offsets stay and words stand alone: the stars of `**strong**`
+/// and `*emphasized*` words, `<br>`, and the backslash of `1\.`, which steps behind what it escapes.
 struct MarkdownEmphasis {
     let blanked: [UInt8]
-    private let original: [UInt8]
+    /// Which bytes are stars of `**` that open or close strong words.
+    private let strong: Set<Int>
+    /// The line breaks within strong words: `**2. Sở⏎Y tế**` is one line.
+    let strongBreaks: Set<Int>
 
-    /// Only pairs that open and close on one line count; `**` alone may mean anything.
     init(_ utf8: [UInt8]) {
-        var blanked = utf8
+        var blanked = Self.unescaped(utf8)
+        Self.blankMarkup(&blanked)
+        (strong, strongBreaks) = Self.blankStrong(&blanked)
+        Self.blankEmphasis(&blanked)
+        self.blanked = blanked
+    }
+
+    /// Whether all of a range, whose ends are no blanks, is strong.
+    func isStrong(_ range: Range<Int>) -> Bool {
+        strong.contains(range.lowerBound - 1) && strong.contains(range.upperBound)
+            && !range.contains { strong.contains($0) }
+    }
+
+    /// "1\. Bộ Y tế", "kinh tế \- xã hội"
+    private static func unescaped(_ utf8: [UInt8]) -> [UInt8] {
+        var utf8 = utf8
+        for index in utf8.indices.dropLast()
+        where utf8[index] == backslash && escaped.contains(utf8[index + 1]) {
+            utf8[index] = utf8[index + 1]
+            utf8[index + 1] = blank
+        }
+        return utf8
+    }
+
+    /// "Sở Y tế<br>Sở Xây dựng" in a cell of a table
+    private static func blankMarkup(_ utf8: inout [UInt8]) {
+        for index in utf8.indices where utf8[index] == 0x3C || utf8[index] == 0x26 {
+            for mark in markup where utf8[index...].starts(with: mark) {
+                for place in index..<index + mark.count { utf8[place] = blank }
+            }
+        }
+    }
+
+    private static let markup = ["<br>", "<br/>", "<br />", "<BR>", "&nbsp;"].map { Array($0.utf8) }
+
+    /// Only pairs that open and close in one paragraph count; `**` alone may mean anything.
+    private static func blankStrong(_ utf8: inout [UInt8]) -> (marks: Set<Int>, breaks: Set<Int>) {
+        var marks: Set<Int> = []
+        var breaks: Set<Int> = []
         var open: Int?
         var index = 0
         while index + 1 < utf8.count {
-            if utf8[index] == 0xA { open = nil }
-            guard Self.isMark(utf8, index) else {
+            if isBlankLine(utf8, behind: index) { open = nil }
+            guard utf8[index] == star, utf8[index + 1] == star else {
                 index += 1
                 continue
             }
             if let start = open {
-                for place in [start, start + 1, index, index + 1] { blanked[place] = 0x20 }
+                marks.formUnion([start, start + 1, index, index + 1])
+                breaks.formUnion((start..<index).filter { utf8[$0] == newline })
                 open = nil
             } else {
                 open = index
             }
             index += 2
         }
-        self.blanked = blanked
-        original = utf8
+        for mark in marks { utf8[mark] = blank }
+        return (marks, breaks)
     }
 
-    /// Whether all of a range, whose ends are no blanks, is strong.
-    func isStrong(_ range: Range<Int>) -> Bool {
-        guard range.lowerBound >= 2, range.upperBound + 1 < original.count,
-            Self.isMark(original, range.lowerBound - 2), Self.isMark(original, range.upperBound)
-        else { return false }
-        return !range.dropLast().contains { Self.isMark(original, $0) }
+    /// `*Nơi nhận:*`: a star before a word and one behind a word, neither of them within one.
+    private static func blankEmphasis(_ utf8: inout [UInt8]) {
+        var open: Int?
+        for index in utf8.indices {
+            if isBlankLine(utf8, behind: index) { open = nil }
+            guard utf8[index] == star else { continue }
+            let before = index > 0 ? utf8[index - 1] : blank
+            let behind = index + 1 < utf8.count ? utf8[index + 1] : blank
+            if let start = open, !isSpace(before), !isWord(behind) {
+                utf8[start] = blank
+                utf8[index] = blank
+                open = nil
+            } else if !isWord(before), !isSpace(behind), behind != star {
+                open = index
+            }
+        }
     }
 
-    private static func isMark(_ utf8: [UInt8], _ index: Int) -> Bool {
-        utf8[index] == 0x2A && utf8[index + 1] == 0x2A
+    private static func isBlankLine(_ utf8: [UInt8], behind index: Int) -> Bool {
+        guard utf8[index] == newline else { return false }
+        let next = utf8[(index + 1)...].first { $0 != blank && $0 != carriageReturn }
+        return next == newline
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == blank || (byte >= 0x9 && byte <= 0xD) }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+
+    private static let star: UInt8 = 0x2A
+    private static let blank: UInt8 = 0x20
+    private static let newline: UInt8 = 0xA
+    private static let carriageReturn: UInt8 = 0xD
+    private static let backslash: UInt8 = 0x5C
+    private static let escaped = Set(#"-.*_#+()[]!|>~"#.utf8)
 }

@@ -8,11 +8,14 @@ struct ParagraphLines {
     private let utf8: [UInt8]
     private let lines: [Line]
     private let isHardWrapped: Bool
+    /// Line breaks that part nothing.
+    private let joints: Set<Int>
     /// The width lines are wrapped at, in Unicode scalars.
     private let width: Int
 
-    init(utf8: [UInt8], from start: Int) {
+    init(utf8: [UInt8], from start: Int, joints: Set<Int> = []) {
         self.utf8 = utf8
+        self.joints = joints
         lines = Line.all(in: utf8, from: start)
         var pairs = 0
         var broken = 0
@@ -46,6 +49,9 @@ struct ParagraphLines {
 
     private func continues(_ previous: Line, _ line: Line) -> Bool {
         if isRow(previous) || isRow(line) { return false }
+        if (previous.range.upperBound..<line.range.lowerBound).contains(where: joints.contains) {
+            return true
+        }
         let ends = Self.endsSentence(utf8, previous)
         guard isHardWrapped else {
             return !ends && previous.width >= 40 && Self.startsLower(utf8, line) && !startsItem(line)

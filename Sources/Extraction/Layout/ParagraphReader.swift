@@ -13,10 +13,11 @@ struct ParagraphReader {
         var paragraphs: [Paragraph] = []
         var isClosed = false
         var isAddressed = false
-        for range in ParagraphLines(utf8: utf8, from: start).ranges() {
+        for range in ParagraphLines(utf8: utf8, from: start, joints: emphasis.strongBreaks).ranges() {
             let text = Text(utf8: Array(utf8[range]), lenient: nil)
             guard !text.tokens.isEmpty else { continue }
             if asides.closesDocument(text) { isClosed = true }
+            if asides.opensAnnex(text) { isClosed = false }
             var paragraph = Paragraph(
                 kind: .body, range: range, content: range, marker: nil, number: paragraphs.count + 1)
             if let level = Self.markdownLevel(text) {
@@ -50,9 +51,9 @@ struct ParagraphReader {
             ? count : nil
     }
 
-    /// A line in capitals, or a short one that ends like no sentence.
+    /// A line in capitals, or a short one that ends like no sentence; a row of a table, `| TT | NHIỆM VỤ |`, is none.
     private static func isHeading(_ text: Text, marker: Marker?, isStrong: Bool) -> Bool {
-        guard let last = text.tokens.last else { return false }
+        guard let last = text.tokens.last, text.tokens[0].sign != 0x7C else { return false }
         let words = text.tokens.filter { $0.kind == .word }
         guard words.count >= 2, words.count <= 45 else { return false }
         let capitals = words.count { $0.flags.contains(.allCapitals) }

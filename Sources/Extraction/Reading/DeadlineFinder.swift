@@ -81,12 +81,13 @@ struct DeadlineFinder {
         if first > 1, Self.visions.end(in: text, at: first - 2) == first { return false }
         if isOfDocument(first), !isAhead(mention) { return false }
         if namesPlan(mention) { return false }
+        if isForecast(mention) || isDone(before: first) { return false }
         switch mention.relation {
         case .from:
             return isAdjunct(mention, from: start) || isAhead(mention)
                 || mention.period.start.map { $0.year >= signed?.year ?? .max } ?? false
         case .between:
-            return isAdjunct(mention, from: start) || !isBare(first)
+            return isAdjunct(mention, from: start) || !isBare(first) && !isOver(mention)
         case .by, .before, .duration:
             return true
         case .in:
@@ -95,10 +96,33 @@ struct DeadlineFinder {
         }
     }
 
+    /// "trong 24 giờ tới": what the weather will do
+    private func isForecast(_ mention: TimeMention) -> Bool {
+        let last = mention.tokens.upperBound - 1
+        return text.matches(last, Self.ahead) && text.matches(last - 1, Self.hour)
+    }
+
+    /// "các dự án đã báo cáo trước ngày 25/3/2025": when what the clause tells was done
+    private func isDone(before first: Int) -> Bool {
+        for index in stride(from: first - 1, to: max(-1, first - 8), by: -1) {
+            if text.tokens[index].kind == .sign { return false }
+            if grammar.completionVerbs.end(in: text, at: index) != nil { return false }
+            if text.matches(index, Self.past) { return Self.deeds.end(in: text, at: index + 1) != nil }
+        }
+        return false
+    }
+
+    /// "đợt mưa lũ từ ngày 16-22/11/2025" in a document of the 30th
+    private func isOver(_ mention: TimeMention) -> Bool {
+        guard let signed, let end = mention.period.end else { return false }
+        return end < signed
+    }
+
     /// "Chiến lược quốc gia về tăng trưởng xanh giai đoạn 2021 - 2030, tầm nhìn đến năm 2050", "Đề án … đến năm 2030":
     /// a year far ahead in the name of a plan.
     private func namesPlan(_ mention: TimeMention) -> Bool {
-        guard mention.grain == .year, let signed, let end = mention.period.end, end.year > signed.year + 2
+        guard mention.grain == .year, let end = mention.period.end,
+            signed.map({ end.year > $0.year + 2 }) ?? true
         else {
             return false
         }
@@ -186,7 +210,14 @@ struct DeadlineFinder {
     /// "đến nay", "trong 5 năm qua", "trong năm năm tiếp theo": no day that work is due by.
     private static let pastEnds = [Word("nay"), Word("qua"), Word("ngoái"), Word("theo")]
     private static let spans = PhraseList([
-        "giai đoạn", "nhiệm kỳ", "thời kỳ", "năm học", "niên độ", "năm ngân sách",
+        "giai đoạn", "nhiệm kỳ", "thời kỳ", "năm học", "niên độ", "năm ngân sách", "dịp",
+        "kỳ nghỉ",
+    ])
+    private static let ahead = Word("tới")
+    private static let hour = Word("giờ")
+    private static let past = Word("đã")
+    private static let deeds = PhraseList([
+        "báo cáo", "trình", "gửi", "nộp", "ban hành", "phê duyệt", "ký", "cấp", "đăng ký",
     ])
     private static let visions = PhraseList(["tầm nhìn", "định hướng", "tầm nhìn đến", "hướng đến"])
     /// "Luật có hiệu lực từ ngày …" dates the law, not the work.

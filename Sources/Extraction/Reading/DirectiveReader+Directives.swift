@@ -10,10 +10,10 @@ extension DirectiveReader {
         let text = reading.text
         let finder = deadlineFinder(reading)
         var start = opening.start
-        if let adjunct = opening.adjunct, isTime(adjunct, of: reading),
-            !finder.deadlines(in: adjunct, from: adjunct.lowerBound).isEmpty
+        if let adjunct = opening.adjunct, let time = timeStart(adjunct, of: reading),
+            !finder.deadlines(in: time..<adjunct.upperBound, from: time).isEmpty
         {
-            start = adjunct.lowerBound
+            start = time
         }
         guard start < act.upperBound else { return }
         let range = start..<act.upperBound
@@ -39,8 +39,20 @@ extension DirectiveReader {
         }
     }
 
+    /// Where a time starts that dates what follows: at the head of the adjunct, or behind its last comma, as in
+    /// "Theo kế hoạch, đến hết quý II, …".
+    private func timeStart(_ adjunct: Range<Int>, of reading: ParagraphReading) -> Int? {
+        if isTime(adjunct, of: reading) { return adjunct.lowerBound }
+        guard let time = reading.times.last(where: { $0.tokens.upperBound == adjunct.upperBound }),
+            let comma = adjunct.prefix(while: { $0 < time.tokens.lowerBound }).last(where: {
+                reading.text.tokens[$0].sign == 0x2C
+            }), time.tokens.lowerBound - comma <= 3
+        else { return nil }
+        return comma + 1
+    }
+
     /// "Trong quý I, …", "Về một số nhiệm vụ trọng tâm trong quý I, …", but not "Về vốn chưa giải ngân trong năm 2025: …"
-    func isTime(_ adjunct: Range<Int>, of reading: ParagraphReading) -> Bool {
+    private func isTime(_ adjunct: Range<Int>, of reading: ParagraphReading) -> Bool {
         guard let time = reading.times.first(where: { adjunct.contains($0.tokens.lowerBound) }) else {
             return false
         }

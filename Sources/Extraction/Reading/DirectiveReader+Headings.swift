@@ -6,6 +6,7 @@ extension DirectiveReader {
     mutating func readHeading(_ text: Text, level: Int) {
         scopes.open(.heading(level))
         flow = []
+        isQuoting = false
         let range = text.tokens.indices
         let orders = grammar.ordersCues.first(in: text, range: range)
         let background = grammar.backgroundCues.first(in: text, range: range)
@@ -19,7 +20,7 @@ extension DirectiveReader {
         case (nil, _?): isOrdering = false
         case (nil, nil): isOrdering = isOrdering && isOfficial
         }
-        if let list = ActorParser(grammar: grammar).list(
+        if let list = ActorParser(grammar: grammar, isDivided: true).list(
             in: text, at: headStart(text), limit: text.tokens.count),
             list.end >= text.tokens.count - 1
         {

@@ -16,6 +16,8 @@ extension DirectiveReader {
     /// "Cơ quan chủ trì: Bộ Y tế.", "Thời gian hoàn thành: tháng 12/2025", "Sản phẩm: Đề án" of the task before
     mutating func readLabel(_ content: Range<Int>, of reading: ParagraphReading) -> Bool {
         guard let label = Label(reading.text, in: content) else { return false }
+        // "Địa điểm: Trung tâm Văn hóa tỉnh" of an event tells nobody anything.
+        if label.kind == .detail { return true }
         if let task = pendingTask, task.count == directives.count {
             append(
                 task.text, citing: task.paragraph, range: task.range, leads: [], cooperating: [],
@@ -34,6 +36,7 @@ extension DirectiveReader {
         case .cooperating: directives[last].directive.cooperating = list ?? []
         case .deadline: directives[last].directive.deadline = deadline(in: content, of: reading)
         case .product: directives[last].directive.product = words(label.end..<content.upperBound, in: text)
+        case .detail: break
         }
         let end = reading.paragraph.content.lowerBound + text.byteRange(trimmed(content, in: text)).upperBound
         let start = directives[last].range.lowerBound

@@ -30,6 +30,16 @@ extension DirectiveReader {
         }
         let opening = parser.opening(of: sentence.lowerBound..<end, in: text, enclosures: reading.enclosures)
         if let name = opening.issuer { issuer = name }
+        if opening.kind != .order, opening.kind != .announcement, quotesLaw(text, sentence) {
+            isQuoting = true
+            isOrdering = false
+            return
+        }
+        isQuoting = isQuoting && opening.issuer == nil
+        if opening.actors.isEmpty, let told = addressed(text, sentence.lowerBound..<end) {
+            set(leads: told, isOrdering: true, for: reading)
+            return
+        }
         let details = DetailReader(grammar: grammar, text: text)
         switch opening.kind {
         case .order, .subject:
@@ -54,6 +64,26 @@ extension DirectiveReader {
             if !opening.isWithin, reading.paragraph.marker == nil { flow = [] }
         case .backReference, .none:
             readCues(text, sentence)
+        }
+    }
+
+    /// "Thủ tướng có yêu cầu đối với Bộ Y tế như sau:"
+    private func addressed(_ text: Text, _ range: Range<Int>) -> [Actor]? {
+        guard let order = PhraseSource.ordering.first(in: text, range: range),
+            let towards = Self.towards.first(in: text, range: order.end..<range.upperBound),
+            let list = ActorParser(grammar: grammar).list(in: text, at: towards.end, limit: range.upperBound),
+            list.end == range.upperBound || Self.following.end(in: text, at: list.end) == range.upperBound
+        else { return nil }
+        return list.actors
+    }
+
+    /// "Căn cứ Điều 12 Luật …, các hành vi bị cấm được quy định như sau:" in a text that only explains
+    private func quotesLaw(_ text: Text, _ sentence: Range<Int>) -> Bool {
+        guard !isOfficial, Self.rulings.first(in: text, range: sentence) != nil else { return false }
+        return sentence.dropLast().contains { index in
+            Self.articles.contains { text.matches(index, $0) }
+                && (text.tokens[index + 1].kind == .number
+                    || text.tokens[index + 1].flags.contains(.allCapitals))
         }
     }
 

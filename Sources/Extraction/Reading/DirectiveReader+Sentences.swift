@@ -20,7 +20,7 @@ extension DirectiveReader {
             let opening = parser.opening(of: clause, in: text, enclosures: reading.enclosures)
             if index == 0 {
                 acts.append((opening, clause))
-            } else if startsAct(opening, at: clause.lowerBound, behind: acts[acts.count - 1].opening, text) {
+            } else if startsAct(opening, at: clause.lowerBound, behind: acts[acts.count - 1], text) {
                 acts.append((opening, clause))
             } else {
                 acts[acts.count - 1].range = acts[acts.count - 1].range.lowerBound..<clause.upperBound
@@ -36,7 +36,7 @@ extension DirectiveReader {
         var start: Int?
         for (index, clause) in clauses.enumerated() {
             let list =
-                clause.count < 30
+                clause.count < 60
                 ? actors.list(in: text, at: clause.lowerBound, limit: clause.upperBound) : nil
             let isNames = list.map { $0.end >= clause.upperBound } ?? false
             if isNames, index + 1 < clauses.count, start != nil || joined.isEmpty {
@@ -50,12 +50,26 @@ extension DirectiveReader {
     }
 
     /// A clause behind a semicolon is an act of its own when it names its actor or starts with a capital.
-    func startsAct(_ opening: Opening, at index: Int, behind previous: Opening, _ text: Text) -> Bool {
+    func startsAct(
+        _ opening: Opening, at index: Int, behind previous: (opening: Opening, range: Range<Int>),
+        _ text: Text
+    ) -> Bool {
+        let isBehindNothing = previous.opening.kind == .none
         switch opening.kind {
         case .order, .announcement: return true
-        case .subject: return opening.predicate?.isPast != true || previous.kind == .none
-        case .bare: return text.tokens[index].isCapitalized || previous.kind == .none
+        case .subject: return opening.predicate?.isPast != true || isBehindNothing
+        case .bare:
+            // "Quốc hội đã chỉ đạo hoàn thiện thể chế; giải quyết các khó khăn": what was done goes on.
+            return text.tokens[index].isCapitalized
+                || isBehindNothing && !tellsDeeds(previous.range, text)
         case .backReference, .none: return false
+        }
+    }
+
+    /// "Chính phủ, Thủ tướng đã chỉ đạo …": somebody did something.
+    private func tellsDeeds(_ range: Range<Int>, _ text: Text) -> Bool {
+        grammar.recognizer.agencies.mentions(in: text, range: range).contains {
+            text.matches($0.tokens.upperBound, Self.past)
         }
     }
 
@@ -80,12 +94,15 @@ extension DirectiveReader {
         default: break
         }
         guard isOrder(opening, act, of: reading) else { return }
+        let text = reading.text
+        isQuoting = false
         var leads = opening.actors
         switch opening.kind {
         case .order:
             isOrdering = true
             if leads.isEmpty, opening.isWithin { leads = inheritedLeads(reading) }
-        case .subject: break
+        case .subject:
+            isOrdering = isOrdering || opening.predicate.map { charges(text, $0) } ?? false
         case .bare, .none, .backReference, .announcement:
             leads = inheritedLeads(reading)
         }
@@ -100,6 +117,23 @@ extension DirectiveReader {
         append(opening, act, leads: leads, of: reading)
     }
 
+    /// "Các Tổ công tác có trách nhiệm …": what follows is their duty, too.
+    private func charges(_ text: Text, _ predicate: Predicate) -> Bool {
+        Self.charges.first(in: text, range: predicate.start..<predicate.verb) != nil
+    }
+
+    /// "2. Đảng ủy Quốc hội lãnh đạo, chỉ đạo …" is how the Party gives its bodies their tasks.
+    private func steers(_ text: Text, _ predicate: Predicate) -> Bool {
+        guard let end = text.end(of: Self.leading, at: predicate.verb), end + 1 < text.tokens.count else {
+            return false
+        }
+        return text.tokens[end].sign == 0x2C && text.end(of: Self.directingWords, at: end + 1) != nil
+    }
+
+    private static let past = Word("đã")
+    private static let leading = Word.all(in: "lãnh đạo")
+    private static let directingWords = Word.all(in: "chỉ đạo")
+
     func inheritedLeads(_ reading: ParagraphReading) -> [Actor] {
         (reading.leads ?? scopes.inheritedLeads ?? flow).map(Self.implied)
     }
@@ -111,6 +145,7 @@ extension DirectiveReader {
             if predicate.isPassive, !predicate.hasModal { return false }
         }
         let text = reading.text
+        if isQuoting { return opening.issuer != nil }
         switch opening.kind {
         case .order: return true
         case .subject:
@@ -121,7 +156,8 @@ extension DirectiveReader {
             let isItem =
                 isOfficial && reading.paragraph.marker != nil && scopes.isOrdering != false && !isBackground
             return isOrderingHere || follows || isItem || predicate.hasModal || predicate.isCoordination
-                || predicate.isUrgent
+                || predicate.isUrgent || opening.actors.count >= 3 && predicate.hasAdverb
+                || reading.paragraph.marker != nil && steers(text, predicate)
                 || opening.isReported
         case .bare:
             if act.count < 6, reading.times.isEmpty { return false }

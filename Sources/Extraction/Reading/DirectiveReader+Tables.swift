@@ -24,7 +24,7 @@ extension DirectiveReader {
             groupDeadline = deadline(in: task, of: reading)
             return true
         }
-        let end = row.cells.last { !$0.isEmpty } ?? task
+        let end = table.lastCell(of: row) ?? task
         let bytes = text.byteRange(task.lowerBound..<end.upperBound)
         let base = reading.paragraph.content.lowerBound
         append(

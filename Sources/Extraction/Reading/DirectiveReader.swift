@@ -21,6 +21,8 @@ struct DirectiveReader {
     var issuer: String?
     /// Whether the part being read tells of results, shortcomings, requests.
     var isBackground = false
+    /// Whether what comes is quoted from a law: behind "Điều 30 Luật … quy định như sau:", up to the next heading or order.
+    var isQuoting = false
     /// Whether what comes is ordered: behind "Thủ tướng yêu cầu:", under "NHIỆM VỤ, GIẢI PHÁP".
     var isOrdering = false
     /// Whom running paragraphs tell, until a new order names somebody else.
@@ -177,6 +179,13 @@ struct DirectiveReader {
         "đối với", "về phía", "về nhiệm vụ của", "nhiệm vụ của", "trách nhiệm của", "giao", "yêu cầu",
         "đề nghị",
     ])
+    static let towards = PhraseList(["đối với", "đến", "tới", "với"])
+    static let following = PhraseList(["như sau", "sau", "sau đây", "cụ thể như sau"])
+    /// A law says it.
+    static let rulings = PhraseList(["quy định", "nêu rõ quy định"])
+    static let articles = Word.all(in: "điều khoản điểm mục")
+    /// What is always somebody's to do.
+    static let charges = PhraseList(["có trách nhiệm", "có nhiệm vụ", "được yêu cầu", "được giao nhiệm vụ"])
     static let tasks = PhraseList(["nhiệm vụ", "nhiệm vụ trọng tâm"])
     static let directing = PhraseList(["chỉ đạo", "đôn đốc", "giao", "yêu cầu", "đề nghị"])
     static let scopes = PhraseList(["quản lý", "chức năng", "phân công", "phụ trách", "giao"])

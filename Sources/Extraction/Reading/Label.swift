@@ -3,7 +3,7 @@ import Recognition
 
 /// A label of a plan's task, "Cơ quan chủ trì:", "Thời gian hoàn thành:", "Sản phẩm:".
 struct Label {
-    enum Kind { case lead, cooperating, deadline, product }
+    enum Kind { case lead, cooperating, deadline, product, detail }
 
     let kind: Kind
     /// The index behind the colon.
@@ -55,5 +55,6 @@ struct Label {
                 "kết quả sản phẩm", "dự kiến sản phẩm", "kết quả dự kiến",
             ])
         ),
+        (.detail, PhraseList(["địa điểm", "thành phần", "thành phần tham dự", "đối tượng", "hình thức"])),
     ]
 }

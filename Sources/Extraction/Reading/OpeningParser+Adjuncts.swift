@@ -7,8 +7,10 @@ extension OpeningParser {
     func speaker(_ text: Text, in range: Range<Int>, enclosures: Enclosures) -> Int? {
         let comma = range.dropLast(2).first { index in
             guard text.tokens[index].sign == 0x2C, !enclosures.isBracketed(index),
-                !enclosures.isQuoted(index),
-                let mention = grammar.recognizer.agencies.mentionList(in: text, at: index + 1).first,
+                !enclosures.isQuoted(index)
+            else { return false }
+            if localIssuer(text, at: index + 1, limit: range.upperBound) != nil { return true }
+            guard let mention = grammar.recognizer.agencies.mentionList(in: text, at: index + 1).first,
                 mention.kind == .officeHolder,
                 let (_, end) = issuerName(text, at: index + 1, limit: range.upperBound)
             else { return false }

@@ -106,17 +106,61 @@ extension OpeningParser {
         return Opening(kind: .order, actors: list.actors, start: index, action: list.end)
     }
 
-    /// "Chủ tịch UBND tỉnh giao Sở Xây dựng …", "Giám đốc Sở Y tế yêu cầu các bệnh viện …": who leads a province or a
-    /// department orders when the verb of orders and whom it is said to follow at once.
-    private func localIssuer(_ text: Text, at index: Int, limit: Int) -> (name: String, verb: Int)? {
+    /// "Chủ tịch UBND tỉnh giao Sở Xây dựng …", "Giám đốc Sở Y tế yêu cầu: các bệnh viện …", "Bộ Y tế yêu cầu các địa
+    /// phương …": who leads a province, a department or, under no superior, a ministry orders when the verb of orders
+    /// and whom it is said to follow at once.
+    func localIssuer(_ text: Text, at index: Int, limit: Int) -> (name: String, verb: Int)? {
+        guard let (name, behind) = localName(text, at: index, limit: limit) else { return nil }
+        let end = Self.fillers.end(in: text, at: behind) ?? behind
+        guard let told = PhraseSource.ordering.end(in: text, at: end), told < limit,
+            Self.direct.end(in: text, at: end) == nil || issuer == nil || issuer == name,
+            Self.persons.end(in: text, at: index) == nil || Self.demands.end(in: text, at: end) != nil
+        else { return nil }
+        let next = text.tokens[told].sign == 0x3A ? told + 1 : told
+        if let other = actors.list(in: text, at: next, limit: limit), !other.actors.isEmpty {
+            return (name, end)
+        }
+        // "Chủ tịch UBND tỉnh yêu cầu huy động …"
+        guard Self.demands.end(in: text, at: end) != nil,
+            Predicate(text, at: next, limit: limit, grammar: grammar) != nil
+        else { return nil }
+        return (name, end)
+    }
+
+    private func localName(_ text: Text, at index: Int, limit: Int) -> (name: String, end: Int)? {
+        if text.tokens[index].isCapitalized, let end = Self.localHeads.end(in: text, at: index), end < limit,
+            PhraseSource.ordering.end(in: text, at: end) != nil
+        {
+            return (text.string(index..<end), end)
+        }
+        if let end = personEnd(text, at: index, limit: limit) { return (text.string(index..<end), end) }
         guard let list = actors.list(in: text, at: index, limit: limit), list.actors.count == 1,
             list.end < limit,
-            Self.localLeaders.end(in: text, at: index) != nil,
-            let told = PhraseSource.ordering.end(in: text, at: list.end), told < limit,
-            Self.direct.end(in: text, at: list.end) == nil,
-            let other = actors.list(in: text, at: told, limit: limit), !other.actors.isEmpty
+            grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind != .collective
         else { return nil }
-        return (list.actors[0].name, list.end)
+        let isLeader =
+            Self.localLeaders.end(in: text, at: index) != nil
+            || mayOrder(text, at: index) && !isUnderSuperior
+        return isLeader ? (list.actors[0].name, list.end) : nil
+    }
+
+    /// "Ông Nguyễn Văn An", "đồng chí Lê Thị Bình"
+    private func personEnd(_ text: Text, at index: Int, limit: Int) -> Int? {
+        guard let name = Self.persons.end(in: text, at: index) else { return nil }
+        let end = (name..<limit).prefix(5).first { !text.tokens[$0].isCapitalized } ?? limit
+        return end > name && end < limit ? end : nil
+    }
+
+    private func mayOrder(_ text: Text, at index: Int) -> Bool {
+        let kind = grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind
+        return kind == .ministry || kind == .ministryLevel || kind == .province
+    }
+
+    /// Whether who orders so far is above the ministries.
+    private var isUnderSuperior: Bool {
+        guard let issuer else { return false }
+        let mention = grammar.recognizer.agencies.mentionList(in: Text(issuer, lenient: false), at: 0).first
+        return mention.map { $0.kind == .officeHolder || Self.superiors.contains($0.id) } ?? false
     }
 
     func isIssuer(_ text: Text, at index: Int) -> Bool {

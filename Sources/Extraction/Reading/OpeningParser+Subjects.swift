@@ -83,6 +83,11 @@ extension OpeningParser {
         {
             return nil
         }
+        // "Thường trực Chính phủ" is somebody, "Chỉ đạo này" something.
+        if Self.heads.end(in: text, at: index) != nil { return nil }
+        if let noun = grammar.directiveVerbs.end(in: text, at: index), text.matches(noun, Self.this) {
+            return nil
+        }
         guard let predicate = Predicate(text, at: index, limit: limit, grammar: grammar),
             !states(text, predicate, limit: limit)
         else { return nil }

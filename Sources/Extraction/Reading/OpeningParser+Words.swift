@@ -23,8 +23,16 @@ extension OpeningParser {
         "chủ tịch", "phó chủ tịch", "ủy ban nhân dân", "ubnd", "tỉnh ủy", "thành ủy", "bí thư",
         "ban thường vụ",
         "thường trực", "giám đốc", "sở", "đảng ủy", "ban thường trực", "hội đồng nhân dân", "cục trưởng",
-        "tổng giám đốc",
+        "tổng giám đốc", "lãnh đạo", "công an", "ban chỉ huy",
     ])
+    /// Who leads a province or a city, by no name: `Lãnh đạo TP đề nghị Sở X …`.
+    static let localHeads = PhraseList([
+        "lãnh đạo thành phố", "lãnh đạo tp", "lãnh đạo tỉnh", "lãnh đạo ubnd thành phố", "lãnh đạo ubnd tp",
+        "lãnh đạo ubnd tỉnh", "thành phố", "tỉnh", "tp",
+    ])
+    static let persons = PhraseList(["ông", "bà", "đồng chí"])
+    /// What nobody asks of a superior.
+    static let demands = PhraseList(["yêu cầu", "giao", "chỉ thị", "phân công"])
     static let localities = PhraseList(["thành phố", "tỉnh"])
     static let number = Word("số")
     static let copula = Word("là")
@@ -34,6 +42,7 @@ extension OpeningParser {
     static let about = Word("về")
     static let within = [Word("trong"), Word("đó")]
     static let and = Word("và")
+    static let also = Word("cũng")
     static let likewise = Word("thời")
     static let ordinal = Word("thứ")
     /// What a superior does to an inferior; at the head of a bare clause it is itself the order.

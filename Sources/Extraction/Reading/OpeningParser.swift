@@ -48,7 +48,11 @@ struct OpeningParser {
             } else if let end = grammar.connectives.end(in: text, at: position) {
                 isWithin = isWithin || text.end(of: Self.within, at: position) != nil
                 position = end
-            } else if text.matches(position, Self.and) {
+            } else if text.matches(position, Self.and)
+                || text.matches(position, Self.also)
+                    && grammar.adjunctHeads.end(in: text, at: position + 1) != nil
+            {
+                // "Cũng theo kế hoạch, …"
                 position += 1
             } else if let (_, end) = ordinal(text, at: position) {
                 position = end

@@ -42,12 +42,20 @@ struct ScopeStack {
 
     /// "… cần triển khai các nhiệm vụ sau đây:" in front of headings holds for what stands under them.
     private mutating func passUp(below depth: Int) {
-        guard let lead = scopes.last, lead.level == .plain, lead.leads != nil || lead.isOrdering == true,
-            let parent = scopes.lastIndex(where: { scope in
-                guard case .heading(let other) = scope.level else { return false }
-                return other < depth
-            })
+        guard let lead = scopes.last, lead.level == .plain, lead.leads != nil || lead.isOrdering == true
         else { return }
+        let parent = scopes.lastIndex { scope in
+            guard case .heading(let other) = scope.level else { return false }
+            return (1..<depth).contains(other)
+        }
+        guard let parent else {
+            // In front of the first headings it tells whom they address; what they order is theirs to say.
+            if let leads = lead.leads {
+                scopes.removeAll { $0.level == .heading(0) }
+                scopes.insert(Scope(level: .heading(0), leads: leads), at: 0)
+            }
+            return
+        }
         scopes[parent].leads = scopes[parent].leads ?? lead.leads
         scopes[parent].isOrdering = scopes[parent].isOrdering ?? lead.isOrdering
     }

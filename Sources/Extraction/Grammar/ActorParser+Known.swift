@@ -1,0 +1,220 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension ActorParser {
+    /// "các Sở: Y tế, Xây dựng, Nông nghiệp và Môi trường": one department for each field named.
+    func departments(in text: Text, at index: Int, limit: Int) -> (actors: [Actor], end: Int)? {
+        guard let head = text.end(of: Self.theDepartments, at: index), head < limit else { return nil }
+        var position = text.tokens[head].sign == 0x3A ? head + 1 : head
+        var actors: [Actor] = []
+        var end = position
+        while position < limit,
+            let behind = grammar.recognizer.agencies.fieldEnd(in: text, at: position)
+                ?? acronymEnd(text, position),
+            behind <= limit
+        {
+            let name = spelledOut("Sở " + text.string(position..<behind))
+            actors.append(Actor(id: Slug.of(name), name: name))
+            end = behind
+            position = behind
+            if position < limit, text.tokens[position].sign == 0x2C { position += 1 }
+            if text.matches(position, Self.and) { position += 1 }
+            if position == behind { break }
+        }
+        if actors.count == 1, let behind = levelsEnd(text, end), behind <= limit {
+            // "các Sở Xây dựng các tỉnh, thành phố"
+            let name = "các " + text.string(index + 1..<behind)
+            return (
+                [Actor(id: Slug.of(name), name: name)],
+                grammar.actorModifiers.end(in: text, at: behind) ?? behind
+            )
+        }
+        return actors.isEmpty ? nil : (actors, end)
+    }
+
+    /// "GDĐT", "NN&MT"
+    func acronymEnd(_ text: Text, _ index: Int) -> Int? {
+        var end = index
+        while end < text.tokens.count, text.tokens[end].flags.contains(.allCapitals),
+            text.tokens[end].range.count > 1
+        {
+            end += 1
+            guard end + 1 < text.tokens.count, text.tokens[end].sign == 0x26, !text.tokens[end].isSpaced
+            else { break }
+            end += 1
+        }
+        return end > index ? end : nil
+    }
+
+    /// A collective keeps the words that narrow it: `các bộ, cơ quan liên quan`.
+    func known(_ mentions: [AgencyMention], end: Int, in text: Text, limit: Int) -> (
+        actors: [Actor], end: Int
+    ) {
+        var end = end
+        while let behind = grammar.actorModifiers.end(in: text, at: end)
+            ?? owner(text, at: end, of: mentions) ?? levelEnd(text, end, of: mentions), behind <= limit
+        {
+            end = behind
+        }
+        if mentions.count == 1, let behind = branchEnd(text, end, of: mentions[0]), behind <= limit {
+            let name = text.string(mentions[0].tokens.lowerBound..<behind)
+            return ([Actor(id: Slug.of(name), name: name)], behind)
+        }
+        let narrowed = mentions.last.flatMap { mention in
+            mentions.count == 1 ? narrowedEnd(text, of: mention, limit: limit) : nil
+        }
+        if let narrowed { end = max(end, narrowed) }
+        let area = mentions.last?.kind == .collective ? areaEnd(text, end, limit: limit) : nil
+        if let area { end = area }
+        let actors = mentions.map { mention in
+            let isCollective = mention.kind == .collective
+            let isPlural = Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word)
+            if mention.id == Self.deputy, let (name, behind) = deputyName(text, end, limit: limit) {
+                end = behind
+                return Actor(id: Slug.of(name), name: name)
+            }
+            guard isCollective, isPlural else {
+                let isNarrowed = (narrowed ?? area) != nil && mention == mentions.last
+                let words = isNarrowed ? " " + text.string(mention.tokens.upperBound..<end) : ""
+                return Actor(id: mention.id, name: mention.name + words)
+            }
+            let first = text.end(of: Self.all, at: mention.tokens.lowerBound) ?? mention.tokens.lowerBound
+            let written = text.string(first..<(mention == mentions.last ? end : mention.tokens.upperBound))
+                .onOneLine
+            return Actor(id: mention.id, name: written.prefix(1).lowercased() + written.dropFirst())
+        }
+        return (actors, skipPersonalName(text, end, mentions.last))
+    }
+
+    /// "các đơn vị trong ngành Công Thương", "các cơ quan quản lý nhà nước": what narrows a collective, when nothing but
+    /// words stands between it and the verb.
+    func narrowedEnd(_ text: Text, of mention: AgencyMention, limit: Int) -> Int? {
+        let index = mention.tokens.upperBound
+        guard mention.kind == .collective,
+            text.tokens[mention.tokens].contains(where: { Self.plurals.contains($0.word) }),
+            index < limit, text.tokens[index].kind == .word, !text.tokens[index].isCapitalized
+        else { return nil }
+        if text.matches(index, Self.having) { return clauseEnd(text, index, limit: limit) }
+        guard let start = Self.narrowing.end(in: text, at: index) else { return nil }
+        for end in start..<max(start, min(limit, index + 10)) {
+            if isPredicate(text, end, limit: limit) { return end }
+            guard text.tokens[end].kind == .word, Self.stops.end(in: text, at: end) == nil,
+                !text.matches(end, Self.and), !startsOrder(text, end),
+                grammar.cooperation.end(in: text, at: end) == nil
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// "các địa phương có dự án đi qua khẩn trương …": behind "có" only what cannot be its noun is the verb.
+    func clauseEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard !isPredicate(text, index, limit: limit) else { return nil }
+        for end in (index + 1)..<max(index + 1, min(limit, index + 12)) {
+            if grammar.adverbs.end(in: text, at: end) != nil || grammar.modals.end(in: text, at: end) != nil {
+                return end
+            }
+            guard text.tokens[end].kind == .word, !text.matches(end, Self.and) else { return nil }
+        }
+        return nil
+    }
+
+    /// "UBND các xã, phường, đặc khu", "các tổ chức chính trị - xã hội tỉnh": one more level, and not the name of a place.
+    func levelEnd(_ text: Text, _ index: Int, of mentions: [AgencyMention]) -> Int? {
+        guard mentions.last?.kind == .collective, index < text.tokens.count else { return nil }
+        let level = text.tokens[index].sign == 0x2C ? index + 1 : index
+        guard let end = Self.levels.end(in: text, at: level),
+            !text.tokens[level].isCapitalized || text.matches(level, Self.city),
+            end >= text.tokens.count || !text.tokens[end].isCapitalized
+        else { return nil }
+        return end
+    }
+
+    /// Behind the place whose branch is meant: "VNPT Cần Thơ", "Cục Thuế các tỉnh, thành phố".
+    func branchEnd(_ text: Text, _ index: Int, of mention: AgencyMention) -> Int? {
+        switch mention.kind {
+        case .collective, .officeHolder, .province: nil
+        default: levelsEnd(text, index) ?? placeEnd(text, index, limit: text.tokens.count)
+        }
+    }
+
+    /// Behind "các tỉnh, thành phố", "các xã, phường, đặc khu": a body of each of them.
+    func levelsEnd(_ text: Text, _ index: Int) -> Int? {
+        let hasArticle = text.matches(index, Self.the)
+        guard var end = Self.levels.end(in: text, at: hasArticle ? index + 1 : index) else { return nil }
+        let first = end
+        while end + 1 < text.tokens.count, text.tokens[end].sign == 0x2C || text.matches(end, Self.and),
+            let behind = Self.levels.end(in: text, at: end + 1)
+        {
+            end = behind
+        }
+        // "đảng ủy xã, phường"
+        return hasArticle || end > first && !text.tokens[index].isCapitalized ? end : nil
+    }
+
+    /// "từ Hà Tĩnh đến Lâm Đồng" behind "UBND các tỉnh, thành phố"
+    func areaEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard text.matches(index, Self.from), let first = placeEnd(text, index + 1, limit: limit),
+            text.matches(first, Self.to), let last = placeEnd(text, first + 1, limit: limit)
+        else { return nil }
+        return Self.onwards.end(in: text, at: last) ?? last
+    }
+
+    func placeEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard let place = grammar.recognizer.agencies.mentionList(in: text, at: index).first,
+            place.kind == .province, place.tokens.upperBound <= limit
+        else { return nil }
+        return place.tokens.upperBound
+    }
+
+    /// "các cơ quan Chính phủ", "các cơ quan của Quốc hội", "các đơn vị thuộc Bộ Y tế"
+    func owner(_ text: Text, at index: Int, of mentions: [AgencyMention]) -> Int? {
+        guard mentions.last?.kind == .collective else { return nil }
+        let start = Self.belonging.end(in: text, at: index) ?? index
+        let owners = grammar.recognizer.agencies.mentionList(in: text, at: start)
+        guard let owner = owners.first, owner.kind != .collective else { return nil }
+        return owner.tokens.upperBound
+    }
+
+    /// "Phó Thủ tướng Trần Quốc Khánh", "Phó Thủ tướng phụ trách nông nghiệp": there are several, so the name tells which.
+    func deputyName(_ text: Text, _ index: Int, limit: Int) -> (String, Int)? {
+        var end = index
+        if let field = text.end(of: Self.inCharge, at: index) {
+            // "phụ trách kinh tế tổng hợp, …": up to the sign; without one, up to the verb.
+            let sign = text.tokens[field..<min(limit, field + 8)].firstIndex {
+                $0.kind == .sign && $0.sign != 0x2D
+            }
+            let start = Self.field.end(in: text, at: field).map { $0 + 2 } ?? field + 1
+            end = start
+            while end < limit, end - index < 14,
+                text.tokens[end].kind == .word || text.tokens[end].sign == 0x2D,
+                sign.map({ end < $0 }) ?? false || !isPredicate(text, end, limit: limit)
+            {
+                end += 1
+            }
+            if let sign, end < sign { end = sign }
+        } else {
+            while end < limit, end - index < 4, text.tokens[end].kind == .word, text.tokens[end].isCapitalized
+            { end += 1 }
+            guard end - index >= 2 else { return nil }
+        }
+        guard end > index else { return nil }
+        return ("Phó Thủ tướng " + text.string(index..<end), end)
+    }
+
+    /// "Phó Thủ tướng Trần Hồng Hà", "Bộ trưởng Bộ Y tế Đào Hồng Lan"
+    func skipPersonalName(_ text: Text, _ index: Int, _ mention: AgencyMention?) -> Int {
+        guard let mention,
+            mention.kind == .officeHolder || text.matches(mention.tokens.lowerBound + 1, Self.minister)
+                || Self.leaders.end(in: text, at: mention.tokens.lowerBound) != nil
+        else { return index }
+        var end = index
+        while end < text.tokens.count, end - index < 4, text.tokens[end].kind == .word,
+            text.tokens[end].isCapitalized,
+            grammar.performatives.end(in: text, at: end) == nil
+        {
+            end += 1
+        }
+        return end - index >= 2 ? end : index
+    }
+}

@@ -1,0 +1,128 @@
+import Directives
+import Linguistics
+import Recognition
+
+extension ActorParser {
+    /// A body that only this document names.
+    func unknown(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (
+        actors: [Actor], end: Int
+    )? {
+        guard let head = headEnd(text, at: index), head <= limit,
+            grammar.ordersCues.end(in: text, at: index) == nil,
+            !isFirst || namesSomebody(text, at: index, head: head, limit: limit)
+        else { return nil }
+        var end =
+            Self.departments.end(in: text, at: index) == head
+            ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } ?? head : head
+        while end < limit, end - index < 16 {
+            let token = text.tokens[end]
+            if let behind = levelsEnd(text, end) ?? fieldEnd(text, end), behind <= limit {
+                end = behind
+                continue
+            }
+            if let sign = token.sign {
+                // "TP.HCM", "Sở NN&PTNT"
+                if sign == 0x2E || sign == 0x26, end + 1 < limit, !token.isSpaced,
+                    !text.tokens[end + 1].isSpaced
+                {
+                    end += 1
+                    continue
+                }
+                guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized else {
+                    break
+                }
+            } else if end > head || !isFirst, isPredicate(text, end, limit: limit),
+                !(token.isCapitalized && text.tokens[index].isCapitalized
+                    && text.tokens[end - 1].kind == .word)
+            {
+                break
+            } else if end == head, isPredicate(text, end, limit: limit), text.tokens[end].kind == .word,
+                !text.tokens[end].isCapitalized
+            {
+                break
+            } else if text.matches(end, Self.and), startsActor(text, end + 1) {
+                break
+            } else if end > head,
+                startsOrder(text, end) || grammar.cooperation.end(in: text, at: end) != nil
+                    || Self.stops.end(in: text, at: end) != nil
+            {
+                break
+            }
+            end += 1
+        }
+        let name = spelledOut(
+            text.string(index..<end).onOneLine)
+        // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
+        if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
+        guard end - index >= 2,
+            !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
+        else { return nil }
+        let written = name.prefix(1).lowercased() + name.dropFirst()
+        let isProper = text.tokens[index + 1].isCapitalized || !Self.plurals.contains(text.tokens[index].word)
+        return (
+            [Actor(id: Slug.of(name), name: isProper && text.tokens[index].isCapitalized ? name : written)],
+            end
+        )
+    }
+
+    /// "Chăn nuôi và Thú y": what a branch looks after, though it looks like a verb.
+    func fieldEnd(_ text: Text, _ index: Int) -> Int? {
+        text.tokens[index].isCapitalized ? grammar.branchFields.end(in: text, at: index) : nil
+    }
+
+    /// "Văn phòng UBND tỉnh" is filed as "Văn phòng Ủy ban nhân dân tỉnh", "Sở GDĐT" as "Sở Giáo dục và Đào tạo".
+    func spelledOut(_ name: String) -> String {
+        if name.hasPrefix(Self.department),
+            let field = ministryField(String(name.dropFirst(Self.department.count)))
+        {
+            return Self.department + field
+        }
+        return name.split(separator: " ").map { Self.abbreviations[String($0)] ?? String($0) }.joined(
+            separator: " ")
+    }
+
+    /// The field of a ministry by its acronym.
+    private func ministryField(_ acronym: String) -> String? {
+        guard acronym == acronym.uppercased() else { return nil }
+        let ministry = Text("Bộ " + acronym, lenient: false)
+        guard let mention = grammar.recognizer.agencies.mentionList(in: ministry, at: 0).first,
+            mention.kind == .ministry, mention.tokens.upperBound == ministry.tokens.count
+        else { return nil }
+        return String(mention.name.dropFirst("Bộ ".count))
+    }
+
+    private static let department = "Sở "
+    private static let abbreviations = ["UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"]
+
+    /// Behind the word for a body, with what says how many: "các cơ sở đào tạo", "07 Tổ công tác".
+    func headEnd(_ text: Text, at index: Int) -> Int? {
+        let isCounted = text.tokens.indices.contains(index) && text.tokens[index].kind == .number
+        guard isCounted || Self.plurals.contains(text.tokens[index].word) else {
+            return grammar.actorHeads.end(in: text, at: index)
+        }
+        let next = text.matches(index + 1, Self.the) ? index + 2 : index + 1
+        return grammar.actorHeads.end(in: text, at: next) ?? Self.bodies.end(in: text, at: next)
+            ?? (isCounted ? nil : grammar.actorHeads.end(in: text, at: index))
+    }
+
+    /// A subject starts with "các", a proper name, or a word for a body that is no verb: not "Tổ chức rà soát".
+    func namesSomebody(_ text: Text, at index: Int, head: Int, limit: Int) -> Bool {
+        if Self.local.contains(where: { text.matches(head, $0) || text.matches(head - 1, $0) }),
+            text.tokens[index].isCapitalized
+        {
+            return true
+        }
+        if Predicate.gatherings.end(in: text, at: head) != nil { return false }
+        return isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil
+            || head - index > 2
+            || text.tokens[index].kind == .number
+            || (head < limit && text.tokens[head].isCapitalized && text.tokens[index].isCapitalized)
+    }
+
+    /// "các cơ quan", "mỗi địa phương", but not "các giải pháp", "những kết quả"
+    func isPluralOfBodies(_ text: Text, at index: Int) -> Bool {
+        guard Self.plurals.contains(text.tokens[index].word) else { return false }
+        let next = text.matches(index + 1, Self.the) ? index + 2 : index + 1
+        return grammar.actorHeads.end(in: text, at: next) != nil || Self.bodies.end(in: text, at: next) != nil
+    }
+}

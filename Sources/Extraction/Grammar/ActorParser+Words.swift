@@ -1,0 +1,68 @@
+import Linguistics
+import Recognition
+
+extension ActorParser {
+    static let deputy = "pho-thu-tuong-chinh-phu"
+    static let inCharge = [Word("phụ"), Word("trách")]
+    static let field = PhraseList(["lĩnh vực", "mảng", "khối", "ngành"])
+    static let appositions = PhraseList([
+        "trưởng ban chỉ đạo", "phó trưởng ban", "trưởng ban", "tổ trưởng", "cơ quan thường trực",
+        "cơ quan đầu mối",
+        "trưởng tiểu ban",
+    ])
+    static let belonging = PhraseList(["của", "thuộc", "trực thuộc"])
+    static let all = [Word("tất"), Word("cả")]
+    static let titles = PhraseList([
+        "người đứng đầu", "lãnh đạo", "đồng chí", "các đồng chí", "từng đồng chí", "lãnh đạo các cơ quan",
+    ])
+    static let narrowing = PhraseList([
+        "trong", "ngoài", "thuộc", "trực thuộc", "của", "tại", "ở", "bị", "nêu trên", "quản lý nhà nước",
+        "chuyên trách", "chuyên trách tham mưu",
+    ])
+    static let leaders = PhraseList([
+        "thủ trưởng", "giám đốc", "chủ tịch", "bí thư", "trưởng", "tổng giám đốc", "hiệu trưởng",
+    ])
+    static let levels = PhraseList([
+        "tỉnh", "thành phố", "tp", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu",
+        "địa phương",
+    ])
+    static let city = Word("tp")
+    static let having = Word("có")
+    static let locality = "địa phương"
+    static let from = Word("từ")
+    static let to = Word("đến")
+    static let onwards = PhraseList(["trở ra", "trở vào"])
+    static let theDepartments = Word.all(in: "các sở")
+    static let departments = PhraseList([
+        "sở", "phòng", "giám đốc sở", "ngành", "vụ", "cục", "chi cục",
+    ])
+    static let the = Word("các")
+    static let bodies = PhraseList([
+        "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp",
+        "đảng viên",
+        "cán bộ", "nhà đầu tư", "trường", "bệnh viện", "tàu", "chủ", "ban", "phòng",
+    ])
+    static let common = PhraseList([
+        "chủ đầu tư", "chủ dự án", "nhà thầu", "người đứng đầu", "thủ trưởng", "chính quyền", "lực lượng",
+        "địa phương",
+        "cấp ủy", "giám đốc", "tổng giám đốc", "chủ tịch", "đơn vị", "thành viên", "thường trực", "ngành",
+        "cơ quan",
+        "ban quản lý", "doanh nghiệp", "nhà nước", "đảng ủy", "tổ đảng", "đảng bộ", "đảng đoàn", "tỉnh ủy",
+        "thành ủy",
+        "đoàn đại biểu",
+    ])
+    /// "Thanh tra tỉnh", "Công an Thành phố"
+    static let local = Word.all(in: "tỉnh phường xã huyện thành tp")
+    static let traffic = Word("thông")
+    static let minister = Word("trưởng")
+    static let and = Word("và")
+    static let or = Word("hoặc")
+    static let plurals: Set<Word> = [
+        Word("các"), Word("những"), Word("mỗi"), Word("từng"), Word("tất"), Word("toàn"),
+    ]
+    static let stops = PhraseList([
+        "để", "nhằm", "là", "được", "có", "theo", "về", "trong việc", "khi", "thì", "sẽ", "vừa", "đều",
+        "cũng",
+        "không", "căn cứ", "trên cơ sở", "tùy theo", "định kỳ", "hằng", "hàng", "ngay", "trước", "sau",
+    ])
+}

@@ -78,7 +78,7 @@ struct DeadlineFinder {
         }
         let last = mention.tokens.upperBound - 1
         if Self.pastEnds.contains(where: { text.matches(last, $0) }) { return false }
-        if first > 1, Self.visions.end(in: text, at: first - 2) == first { return false }
+        if isVision(first) || isOccasion(mention) { return false }
         if isOfDocument(first), !isAhead(mention) { return false }
         if namesPlan(mention) { return false }
         if isForecast(mention) || isDone(before: first) { return false }
@@ -95,6 +95,29 @@ struct DeadlineFinder {
                 || isApart(mention)
         }
     }
+
+    /// "tầm nhìn đến năm 2050", "có tính đến năm 2050"
+    private func isVision(_ first: Int) -> Bool {
+        (max(0, first - 2)...first).contains { index in
+            Self.visions.end(in: text, at: index).map { $0 >= first } ?? false
+        }
+    }
+
+    /// "kỷ niệm Quốc khánh 2/9", "dịp lễ Noel và Tết Dương lịch": what something is done for, not by when.
+    private func isOccasion(_ mention: TimeMention) -> Bool {
+        guard mention.relation == .in, mention.grain <= .part else { return false }
+        for index in stride(
+            from: mention.tokens.lowerBound, to: max(-1, mention.tokens.lowerBound - 6), by: -1)
+        {
+            if text.tokens[index].kind == .sign { return false }
+            if Self.occasions.end(in: text, at: index) != nil { return true }
+        }
+        return false
+    }
+
+    private static let occasions = PhraseList([
+        "kỷ niệm", "chào mừng", "dịp", "nhân dịp", "mừng", "dịp lễ", "đón",
+    ])
 
     /// "trong 24 giờ tới": what the weather will do
     private func isForecast(_ mention: TimeMention) -> Bool {
@@ -219,7 +242,10 @@ struct DeadlineFinder {
     private static let deeds = PhraseList([
         "báo cáo", "trình", "gửi", "nộp", "ban hành", "phê duyệt", "ký", "cấp", "đăng ký",
     ])
-    private static let visions = PhraseList(["tầm nhìn", "định hướng", "tầm nhìn đến", "hướng đến"])
+    private static let visions = PhraseList([
+        "tầm nhìn", "định hướng", "tầm nhìn đến", "hướng đến", "có tính", "có tính đến", "có xét",
+        "có xét đến",
+    ])
     /// "Luật có hiệu lực từ ngày …" dates the law, not the work.
     private static let effects = PhraseList(["hiệu lực", "thi hành"])
     private static let fillers = PhraseList([

@@ -67,11 +67,13 @@ struct PageFlow {
         if isCentered(last), isCentered(line) {
             return !isItem && Self.isCapital(last.text) == Self.isCapital(line.text)
         }
-        guard isFull else { return false }
+        let isIndented = line.left > last.left + 8 && line.left > left + 8
+        // Ragged lines end early; a small letter or a number at the margin goes on all the same.
+        let goesOn = isOpen && !isItem && !isIndented && Self.startsSmall(line.text)
+        guard isFull || goesOn else { return false }
         if isItem {
             return isOpen && line.left <= left + 6 && last.left <= left + 6 && !Self.startsDash(line.text)
         }
-        let isIndented = line.left > last.left + 8 && line.left > left + 8
         return !isIndented || (Self.startsItem(last.text) && isOpen)
     }
 
@@ -84,8 +86,10 @@ struct PageFlow {
         text.unicodeScalars.last.map { ".;:!?".unicodeScalars.contains($0) } ?? true
     }
 
+    /// With a small letter or a number.
     private static func startsSmall(_ text: String) -> Bool {
-        text.unicodeScalars.first?.properties.isLowercase ?? false
+        text.unicodeScalars.first.map { $0.properties.isLowercase || $0.properties.numericType != nil }
+            ?? false
     }
 
     private static func isCapital(_ text: String) -> Bool {

@@ -114,7 +114,7 @@ struct HeaderReader {
         if let number, number.hasSuffix("NQ-CP") { return "Chính phủ" }
         if let speaker = concluding(head) { return speaker.name }
         if let body = letterhead.body.flatMap({ named($0) }) ?? self.letterhead(head),
-            body.kind != .government,
+            body.kind != .government, !Self.writesDown(body, number),
             number != nil
         {
             return body.name
@@ -148,6 +148,11 @@ struct HeaderReader {
             }
         }
         return number.flatMap { _ in self.letterhead(head)?.name }
+    }
+
+    /// The Office of the Government in its notices tells what others conclude.
+    private static func writesDown(_ body: AgencyMention, _ number: String?) -> Bool {
+        body.id == "van-phong-chinh-phu" && number?.contains("TB") ?? false
     }
 
     /// "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG …": whose conclusion the title tells, whoever writes it down.

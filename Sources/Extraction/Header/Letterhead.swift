@@ -31,11 +31,12 @@ struct Letterhead {
             let columns = Self.columns(of: line)
             if columns.isEmpty, subjects != nil { break }
             for (place, column) in columns.enumerated() {
-                if let (name, day) = Self.signing(column) {
-                    if self.day == nil { (self.place, self.day) = (name, day) }
-                } else if number == nil, let number = Self.number(in: column) {
-                    self.number = number
-                } else if subjects != nil, place == 0 {
+                let signing = Self.signing(column)
+                if let signing, day == nil { (self.place, day) = signing }
+                let stated = Self.number(in: column)
+                if number == nil { number = stated }
+                if signing != nil || stated != nil { continue }
+                if subjects != nil, place == 0 {
                     guard !Self.endsSubject(column) else { break }
                     subjects?.append(column)
                 } else if let start = Self.subject(column), number != nil || index < 12 {
@@ -102,14 +103,16 @@ struct Letterhead {
     /// "Lào Cai, ngày 12 tháng 6 năm 2026"
     private static func signing(_ column: String) -> (place: String, day: String)? {
         guard let comma = column.firstIndex(of: ","), column.first?.isUppercase == true else { return nil }
-        let place = column[..<comma]
+        let place = column[..<comma].split(separator: " ").reversed()
+            .prefix { $0.first?.isUppercase == true && $0.contains(where: \.isLowercase) && $0.last != ":" }
+            .reversed().joined(separator: " ")
         let day = column[column.index(after: comma)...].drop { $0 == " " }
         let words = day.split(separator: " ")
-        guard place.split(separator: " ").count < 6, words.count == 6, words[0].lowercased() == "ngày",
+        guard !place.isEmpty, place.count < 40, words.count == 6, words[0].lowercased() == "ngày",
             words[2].lowercased() == "tháng", words[4].lowercased() == "năm",
             [words[1], words[3]].allSatisfy({ Int($0) != nil }), Int(words[5].filter(\.isNumber)) != nil
         else { return nil }
-        return (String(place), String(day))
+        return (place, String(day))
     }
 
     /// What is behind "V/v" or "Về việc" at the start of a column.

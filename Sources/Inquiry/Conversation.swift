@@ -13,15 +13,7 @@ package struct Conversation: Sendable {
 
     package init(base: KnowledgeBase, recognizer: Recognizer, lexicon: Lexicon) {
         let sources = (try? base.sources()) ?? []
-        let events = sources.compactMap { source in
-            source.event.map { name in
-                let spoken = recognizer.times.mentions(
-                    in: Text(name, lenient: false),
-                    context: TimeContext(reference: source.date ?? Day(number: 0), kind: .question))
-                return Event(
-                    name: name, day: source.date, subject: spoken.first { $0.grain > .month }?.period)
-            }
-        }
+        let events = sources.compactMap { source in source.event.map { Event(name: $0, day: source.date) } }
         reader = QuestionReader(recognizer: recognizer, lexicon: lexicon, events: events, sources: sources)
         answerer = Answerer(base: base, recognizer: recognizer)
     }

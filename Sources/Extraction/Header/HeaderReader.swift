@@ -89,6 +89,9 @@ struct HeaderReader {
     /// A line of the title, not yet the body: no full stop, no "Căn cứ", no recipients.
     private func isTitleLine(_ text: Text, isFirst: Bool) -> Bool {
         guard let last = text.tokens.last, text.tokens.count <= 80, !isLetterhead(text) else { return false }
+        // "I. MỤC TIÊU", "1. Mục đích": the body begins.
+        if text.tokens.count > 1, text.tokens[1].sign == 0x2E || text.tokens[1].sign == 0x29 { return false }
+        guard Sentences(text).ranges.count == 1 else { return false }
         return last.sign != 0x2E && last.sign != 0x3A && last.sign != 0x3B
             && (isFirst && text.matches(0, Word("thực")) || Self.preambles.end(in: text, at: 0) == nil)
             && text.tokens[0].sign != 0x2D

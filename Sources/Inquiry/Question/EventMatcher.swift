@@ -7,13 +7,10 @@ package struct Event: Hashable, Sendable {
     /// As the documents name it.
     package var name: String
     package var day: Day?
-    /// The period that its name speaks of: "… sơ kết 6 tháng đầu năm 2025".
-    package var subject: Period?
 
-    package init(name: String, day: Day?, subject: Period? = nil) {
+    package init(name: String, day: Day?) {
         self.name = name
         self.day = day
-        self.subject = subject
     }
 }
 
@@ -21,6 +18,7 @@ package struct Event: Hashable, Sendable {
 /// `phiên họp ngày 4/3/2025`.
 struct EventMatcher {
     let events: [Event]
+    let recognizer: TimeRecognizer
 
     typealias Match = (name: String, tokens: Range<Int>)
 
@@ -114,7 +112,12 @@ struct EventMatcher {
 
     /// The event whose name speaks of a period, when there is one alone: "Hội nghị sơ kết 6 tháng đầu năm 2025".
     private func only(on period: Period) -> Event? {
-        let about = events.filter { $0.subject == period }
+        let about = events.filter { event in
+            recognizer.mentions(
+                in: Text(event.name, lenient: false),
+                context: TimeContext(reference: event.day ?? Day(number: 0), kind: .question)
+            ).contains { $0.grain > .month && $0.period == period }
+        }
         guard let event = about.first, about.allSatisfy({ $0.name == event.name }) else { return nil }
         return event
     }

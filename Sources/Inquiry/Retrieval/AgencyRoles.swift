@@ -20,11 +20,9 @@ struct AgencyRoles {
             ids.insert(other.id)
         }
         // "Công an tỉnh" in a document of the province is "Công an tỉnh Lào Cai".
-        for other in vocabulary.agencies
-        where ["-tinh", "-thanh-pho"].contains(where: other.id.hasSuffix)
-            && agency.id.hasPrefix(other.id + "-")
-        {
-            ids.insert(other.id)
+        for place in ["-tinh", "-thanh-pho"] {
+            guard let end = agency.id.firstRange(of: place + "-") else { continue }
+            ids.insert(agency.id[..<end.lowerBound] + place)
         }
         if agency.kind == .province {
             for prefix in ["ubnd", "hdnd", "cap-uy", "thuong-truc", "cong-an"] {

@@ -48,7 +48,7 @@ import Testing
         #expect(text.unicodeScalars.first == "\u{FEFF}")
         let rows = CommaSeparated.rows(String(text.unicodeScalars.dropFirst()))
         #expect(rows.count == 2)
-        #expect(Set(rows.map(\.count)) == [19])
+        #expect(Set(rows.map(\.count)) == [20])
         #expect(rows.first?.prefix(4) == ["TT", "Nhóm", "Nhiệm vụ", "Chủ trì"])
         #expect(rows.last?[2].contains("]]> <script>\"&'| `x`") == true)
         #expect(rows.last?[7] == "2025-11-30")
@@ -63,6 +63,27 @@ import Testing
             .count(1), groups: [Group(role: .primary, title: .asked, directives: [directive])])
         let rows = CommaSeparated.rows(try text(.csv, answer))
         #expect(rows.last?[2] == "'" + formula)
+    }
+
+    @Test func whatIsImpliedHasAColumnOfItsOwn() throws {
+        var directive = Samples.programme
+        directive.lead[0].isImplied = true
+        let answer = Samples.answer(
+            .count(1), groups: [Group(role: .primary, title: .asked, directives: [directive])])
+        let rows = CommaSeparated.rows(try text(.csv, answer))
+        #expect(rows.last?[3] == directive.lead.map(\.name).joined(separator: "; "))
+        #expect(rows.last?[16].contains("người") == true)
+    }
+
+    @Test func aCalendarShowsOneLineOfALongTask() throws {
+        var directive = Samples.programme
+        directive.text = String(repeating: "rà soát, sửa đổi quy trình ", count: 20)
+        let answer = Samples.answer(
+            .count(1), groups: [Group(role: .primary, title: .asked, directives: [directive])])
+        let lines = try text(.calendar, answer).replacing("\r\n ", with: "").split(separator: "\r\n")
+        let summary = try #require(lines.first { $0.hasPrefix("SUMMARY:") })
+        #expect(summary.count < 140 && summary.hasSuffix("…"))
+        #expect(lines.contains { $0.hasPrefix("DESCRIPTION:") && $0.count > 400 })
     }
 
     @Test func commaSeparatedFigures() throws {

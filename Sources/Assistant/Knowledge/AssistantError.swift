@@ -30,8 +30,8 @@ package enum AssistantError: Problem, Equatable {
                 : "\(path) cannot be read (\(reason)); check its permissions."
         case .noDocuments(let path):
             isVietnamese
-                ? "\(path) không có tài liệu nào; hãy đặt các tệp .md hoặc .txt vào đó."
-                : "\(path) holds no documents; put .md or .txt files there."
+                ? "\(path) không có tài liệu nào; hãy đặt các tệp .docx, .pdf, .html, .md hoặc .txt vào đó."
+                : "\(path) holds no documents; put .docx, .pdf, .html, .md or .txt files there."
         case .exists(let path):
             isVietnamese
                 ? "\(path) đã có; hãy nêu tên khác, hoặc dùng --force để thay."

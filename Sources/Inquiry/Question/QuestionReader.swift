@@ -39,7 +39,8 @@ package struct QuestionReader: Sendable {
         }
         let named = agencies(in: text)
         let cues = Cues(text, names: named.map(\.tokens), grammar: grammar)
-        let event = EventMatcher(events: events, recognizer: recognizer.times).match(in: text, times: stated, names: named.map(\.tokens))
+        let event = EventMatcher(events: events, recognizer: recognizer.times).match(
+            in: text, times: stated, names: named.map(\.tokens))
         let document = documents.match(in: text)
         let written = document ?? DocumentReference.written(in: text)
         let agencies = named.filter { mention in

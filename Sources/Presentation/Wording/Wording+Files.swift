@@ -7,6 +7,7 @@ extension Wording {
     var timeLeft: String { text("Còn hoặc quá", "Left or past") }
     var statedDeadline: String { text("Thời hạn nguyên văn", "Deadline as stated") }
     var unclear: String { text("Chưa rõ", "Not stated") }
+    var impliedFields: String { text("Suy ra", "Implied") }
     var quote: String { text("Trích dẫn", "Quotation") }
     var identifier: String { text("Mã", "Identifier") }
     var figure: String { text("Số liệu", "Figure") }

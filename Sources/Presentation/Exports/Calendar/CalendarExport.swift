@@ -32,7 +32,8 @@ package struct CalendarExport: Sendable {
 
     private func add(_ entry: Entry, to lines: inout CalendarLines) {
         guard let day = entry.lastDay else { return }
-        let summary = entry.lead.isEmpty ? entry.text : "\(entry.lead): \(entry.text)"
+        let whole = entry.lead.isEmpty ? entry.text : "\(entry.lead): \(entry.text)"
+        let summary = whole.truncated(to: Self.longestSummary)
         lines.add("BEGIN", "VEVENT")
         lines.add(text: "\(entry.directive.id.safe)@sauro", to: "UID")
         lines.add("DTSTAMP", stamp.basic)
@@ -51,12 +52,16 @@ package struct CalendarExport: Sendable {
         lines.add("END", "VEVENT")
     }
 
+    /// In columns; a calendar shows one line of it.
+    private static let longestSummary = 120
+
     /// The fields that do not go stale as days pass, then the sources.
     private func description(_ entry: Entry) -> String {
         var deadline = entry.deadline
         if !entry.statedDeadline.isEmpty { deadline += " (\(wording.quoted(entry.statedDeadline)))" }
         let fields = [
-            (wording.deadline, deadline), (wording.cooperating, entry.cooperating),
+            (wording.task, entry.text), (wording.deadline, deadline),
+            (wording.cooperating, entry.cooperating),
             (wording.product, entry.product), (wording.targets, entry.targets),
             (wording.authority, entry.authority), (wording.issuer, entry.issuer),
         ]

@@ -31,20 +31,25 @@ struct Table {
             wording.number, wording.group, wording.task, wording.lead, wording.cooperating, wording.deadline,
             wording.firstDay, wording.lastDay, wording.timeLeft, wording.statedDeadline, wording.product,
             wording.targets, wording.authority, wording.issuer, wording.event, wording.unclear,
-            wording.source,
+            wording.impliedFields, wording.source,
             wording.quote, wording.identifier,
         ]
     }
 
-    /// Days as ISO 8601, which spreadsheets of every country read as days.
+    /// Days as ISO 8601, which spreadsheets of every country read as days. What is implied has a column of its own, so
+    /// that rows of one agency or one period are alike.
     private static func row(_ entry: Entry, in group: String, _ wording: Wording) -> [String] {
         let period = entry.directive.deadline?.period
         let missing = entry.six.filter { $0.clarity == .missing }.map(\.name)
+        let implied = entry.six.filter { $0.clarity == .implied }.map(\.name)
+        let lead = entry.directive.lead.map { wording.name($0).safe }.joined(separator: "; ")
+        let deadline = entry.directive.deadline.map { wording.label($0).safe } ?? entry.deadline
         return [
-            String(entry.number), group, entry.text, entry.lead, entry.cooperating, entry.deadline,
+            String(entry.number), group, entry.text, lead, entry.cooperating, deadline,
             period?.start?.description ?? "", period?.end?.description ?? "", entry.timeLeft,
             entry.statedDeadline, entry.product, entry.targets, entry.authority, entry.issuer, entry.event,
-            missing.joined(separator: "; "), entry.places.map(\.source).joined(separator: "; "),
+            missing.joined(separator: "; "), implied.joined(separator: "; "),
+            entry.places.map(\.source).joined(separator: "; "),
             entry.places.map(\.quote).filter { !$0.isEmpty }.joined(separator: " | "),
             entry.directive.id.safe,
         ]

@@ -58,6 +58,8 @@ package struct Group: Hashable, Sendable {
         case asked
         /// led by an agency
         case leads(String)
+        /// led by one of a collective
+        case members(String)
         /// an agency works with others
         case cooperates(String)
         /// falls on an agency as one of a collective

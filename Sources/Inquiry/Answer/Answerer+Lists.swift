@@ -20,6 +20,8 @@ extension Answerer {
                 return list(everybody, retriever)
             }
             if let said = quoted(question, retriever) { return said }
+            // "sáu nhiệm vụ tổng quát": what the documents themselves count so.
+            if question.isEnumerating, let said = quotation(question, retriever) { return said }
             if let named = naming(question, retriever) { return named }
             if let others = givenByOthers(question, retriever) { return others }
             if let issuer = filters.issuer, issuer.agency.kind != .officeHolder, filters.agencies.isEmpty {
@@ -183,6 +185,11 @@ extension Answerer {
 
     private func restrictAgencies(_ filter: inout DirectiveFilter, _ question: Question) {
         guard !question.filters.agencies.isEmpty else { return }
+        // What falls due for "các bộ" is each ministry's as well.
+        let asksMembers =
+            question.filters.period != nil
+            && question.filters.agencies.contains { !$0.agency.members.isEmpty }
+        guard !asksMembers else { return }
         filter.anyRoleAgencies = question.filters.agencies.reduce(into: []) { ids, asked in
             let roles = self.roles(of: asked)
             ids.formUnion(roles.ids)
@@ -210,6 +217,7 @@ extension Answerer {
             let name = agency.agency.name
             if agency.isCooperating { take(.primary, .cooperates(name), roles.cooperates) }
             take(agency.isCooperating ? .related : .primary, .leads(name), roles.leads)
+            if question.filters.period != nil { take(.primary, .members(name), roles.memberLeads) }
             take(.related, .cooperates(name), roles.cooperates)
             take(.related, .collective(name), roles.isBound)
         }

@@ -34,10 +34,8 @@ struct FigureChoice {
         if let period {
             guard let own = figure.period ?? figure.citation?.date.map({ Period.day($0) }), meets(own, period)
             else { return nil }
-            // What is reached today says nothing of 2030.
-            if figure.standing == .reached, period.relation == .by, let end = period.period.end,
-                let told = own.end, end > told + 366
-            {
+            // What is reached today, or is to be by next year, says nothing of 2030.
+            if period.relation == .by, let end = period.period.end, let told = own.end, end > told + 366 {
                 return nil
             }
             if own == period.period { score += 0.4 }

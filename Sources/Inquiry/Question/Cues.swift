@@ -187,7 +187,8 @@ struct Cues {
             "hai ba bốn năm sáu bảy tám chín mười two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10"
     )
     private static let points = PhraseList([
-        "vấn đề", "điều", "nội dung", "yêu cầu", "điểm", "quan điểm", "bài học", "ý", "things", "points",
+        "nhiệm vụ", "vấn đề", "điều", "nội dung", "yêu cầu", "điểm", "quan điểm", "bài học", "ý", "things",
+        "points",
         "demands",
         "requests", "lessons", "messages",
     ])

@@ -40,6 +40,8 @@ package struct Question: Sendable {
     var asksOfIssuing = false
     /// The periods that are to be compared, two at least.
     var comparedPeriods: [AskedPeriod] = []
+    /// Whether it asks for so many points: "sáu nhiệm vụ tổng quát", "three things".
+    var isEnumerating = false
     /// Whether it compares: agencies, periods.
     var isComparing = false
     /// Whether it asks which meetings there were.

@@ -81,7 +81,8 @@ extension QuestionReader {
         if cues.isNext, !times.contains(where: { $0.tokens.contains(where: cues.nextTokens.contains) }) {
             return .next
         }
-        if cues.isSoon { return .dueSoon }
+        // "what is coming due next year": the year says when.
+        if cues.isSoon, times.isEmpty { return .dueSoon }
         return cues.isDated && times.isEmpty ? .dated : nil
     }
 
@@ -101,10 +102,22 @@ extension QuestionReader {
         let start = first.tokens.lowerBound
         let isFromNow = text.matches(start - 1, Word("giờ")) && text.matches(start - 2, Word("từ"))
         if isFromNow, first.relation == .by { period.start = asOf }
+        // "hạn chót 30/11 gồm việc gì": what is due on that day, not by it.
+        let isOfDay =
+            first.relation == .by && first.grain == .day
+            && (Self.limits.end(in: text, at: start).map {
+                $0 < text.tokens.count && (text.tokens[$0].kind == .number || text.matches($0, Word("ngày")))
+            } ?? false)
+        if isOfDay { period.start = period.end }
         return AskedPeriod(
-            period: period, grain: first.grain, relation: isFromNow ? .between : first.relation,
+            period: period, grain: first.grain,
+            relation: isFromNow ? .between : isOfDay ? .in : first.relation,
             text: text.string(first.tokens))
     }
+
+    private static let limits = PhraseList([
+        "hạn", "hạn chót", "hạn cuối", "thời hạn", "deadline", "due date",
+    ])
 
     /// "còn chưa đầy 30 ngày nữa": from today to that day.
     func remains(_ time: TimeMention, in text: Text) -> Bool {

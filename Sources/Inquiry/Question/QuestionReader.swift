@@ -115,6 +115,7 @@ package struct QuestionReader: Sendable {
         }
         question.subject = cues.subject
         question.isThanks = cues.isThanks
+        question.isEnumerating = cues.isEnumerating
         question.listsMeetings = cues.listsMeetings && intent == .documents
         question.unknownAgency = unknownNames.first(
             in: text, covered: covered, asksForTasks: intent == .list || intent == .count)

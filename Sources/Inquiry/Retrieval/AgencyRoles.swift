@@ -50,5 +50,13 @@ struct AgencyRoles {
     func cooperates(in directive: Directive) -> Bool {
         directive.cooperating.contains { ids.contains($0.id) }
     }
+    /// Whether one that falls under the collective leads.
+    func memberLeads(_ directive: Directive) -> Bool {
+        directive.lead.contains { actor in
+            recognizer.agency(id: actor.id).map {
+                agency.members.contains($0.kind.rawValue) || agency.members.contains($0.id)
+            } ?? false
+        }
+    }
     func isBound(by directive: Directive) -> Bool { directive.lead.contains { collectives.contains($0.id) } }
 }

@@ -48,6 +48,10 @@ extension Wording {
         case .asked: text("Đúng câu hỏi", "What was asked")
         case .leads(let agency):
             text("\(inSentence(agency)) chủ trì", "Led by \(inSentence(agency))").asSentenceStart
+        case .members(let agency):
+            text(
+                "Từng cơ quan trong \(inSentence(agency)) chủ trì",
+                "Led by single members of \(inSentence(agency))")
         case .cooperates(let agency):
             text("\(inSentence(agency)) phối hợp", "\(inSentence(agency)) cooperates").asSentenceStart
         case .collective(let agency):

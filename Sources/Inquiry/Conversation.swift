@@ -52,7 +52,7 @@ package struct Conversation: Sendable {
     /// Whether a line makes sense only after the one before: so it says, or it says too little to stand alone.
     private func leans(_ read: ReadQuestion) -> Bool {
         read.isElliptic
-            || last != nil && read.question.filters.isEmpty
+            || last != nil && read.question.filters.isEmpty && !read.cues.isOfEverything
                 && [.list, .when, .who, .count, .figure].contains(read.question.intent)
     }
 

@@ -90,4 +90,25 @@ import Testing
             }
         }
     }
+
+    /// Lines that end where a name, a title or a verb should follow.
+    @Test(arguments: [
+        "Lãnh đạo", "# Đồng chí", "1. Lãnh đạo các", "các đồng chí <br>", "Giao", "1.", "a)", "Yêu cầu:",
+        "Thủ tướng",
+        "Thủ tướng yêu cầu", "Chủ tịch UBND các", "Sở", "các Sở:", "trước ngày",
+        "Bộ Y tế (trước ngày 15/6/2026);",
+    ])
+    func anUnfinishedLineOrdersNothing(line: String) throws {
+        let text = "Thủ tướng yêu cầu:\n\n\(line)\n\n1. \(line)"
+        #expect(try ShippedReader.reader().read(id: "odd", text: text).directives.isEmpty, "\(line)")
+    }
+
+    @Test func whatIsCutOffBeforeTheVerbIsNoActOfItsOwn() throws {
+        let text = """
+            Thủ tướng yêu cầu:
+
+            1. Bộ Y tế (trước ngày 15/6/2026); Bộ Công an (trước ngày 30/6/2026) rà soát danh mục.
+            """
+        #expect(try ShippedReader.reader().read(id: "cut", text: text).directives.count == 1)
+    }
 }

@@ -96,7 +96,8 @@ extension ActorParser {
 
     /// Behind the word for a body, with what says how many: "các cơ sở đào tạo", "07 Tổ công tác".
     func headEnd(_ text: Text, at index: Int) -> Int? {
-        let isCounted = text.tokens.indices.contains(index) && text.tokens[index].kind == .number
+        guard text.tokens.indices.contains(index) else { return nil }
+        let isCounted = text.tokens[index].kind == .number
         guard isCounted || Self.plurals.contains(text.tokens[index].word) else {
             return grammar.actorHeads.end(in: text, at: index)
         }

@@ -23,9 +23,15 @@ struct ActorParser {
         var end = index
         while position < limit {
             let start = skipTitles(text, position)
-            guard let (found, behind) = element(in: text, at: start, limit: limit, isFirst: actors.isEmpty)
+            guard start < limit,
+                let (found, behind) = element(in: text, at: start, limit: limit, isFirst: actors.isEmpty)
             else { break }
-            if found.isEmpty, let last = actors.last, isPlural(last), !last.name.hasSuffix(Self.locality) {
+            if let last = actors.last, last.name.utf8.count > Self.longestName {
+                // A list without end is no name.
+                break
+            } else if found.isEmpty, let last = actors.last, isPlural(last),
+                !last.name.hasSuffix(Self.locality)
+            {
                 // "các sở, ban, ngành, địa phương, đơn vị": one collective; "cơ quan, đơn vị" behind the localities adds nobody.
                 let words = text.string(start..<behind)
                 actors[actors.count - 1] = Actor(id: last.id, name: last.name + ", " + words)
@@ -44,6 +50,9 @@ struct ActorParser {
         }
         return actors.isEmpty ? nil : List(actors: actors, end: end)
     }
+
+    /// Of a collective with all that is told together with it, in bytes.
+    private static let longestName = 600
 
     /// Whether an element without "các" of its own, in small letters, goes on with a collective before it.
     func isSameCollective(_ text: Text, _ last: Actor, at index: Int) -> Bool {

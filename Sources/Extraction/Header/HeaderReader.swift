@@ -11,7 +11,7 @@ struct HeaderReader {
     ) -> Source {
         let texts = paragraphs.prefix(120).map { Text(utf8: Array(utf8[$0.range]), lenient: isUnaccented) }
         let head = Array(texts.prefix(30))
-        let letterhead = Letterhead(utf8)
+        let letterhead = Letterhead(Array(utf8[frontMatter.end...].prefix(6_000)))
         var source = Source(
             id: id, title: frontMatter.values["title"] ?? title(head, paragraphs, letterhead) ?? id)
         let number = frontMatter.values["number"] ?? letterhead.number ?? documentNumber(head)

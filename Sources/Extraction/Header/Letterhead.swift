@@ -23,7 +23,7 @@ struct Letterhead {
 
     /// - Parameter text: the document; its first lines count.
     init(_ text: [UInt8]) {
-        let lines = text.prefix(6_000).split(separator: 0x0A, omittingEmptySubsequences: false).prefix(40)
+        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).prefix(40)
             .map { String(decoding: $0, as: UTF8.self) }
         var names: [String] = []
         var subjects: [String]?
@@ -49,7 +49,8 @@ struct Letterhead {
             if let last = columns.first, Self.endsSubject(last) { break }
         }
         if number != nil || day != nil { body = names.isEmpty ? nil : names.joined(separator: " ").onOneLine }
-        subject = subjects.map { $0.joined(separator: " ").onOneLine }
+        // "Về việc phân bổ vốn, Thủ tướng yêu cầu …" may begin any paragraph.
+        if number != nil || day != nil { subject = subjects.map { $0.joined(separator: " ").onOneLine } }
     }
 
     /// What stands apart by a tab or three spaces, or by the strokes of a table.
@@ -93,19 +94,26 @@ struct Letterhead {
         guard !digits.isEmpty, digits.count < 6 else { return nil }
         let code = rest.dropFirst(digits.count).drop { $0 == " " }
         guard let sign = code.first, sign == "/" || sign == "-" else { return nil }
-        let parts = code.dropFirst().drop { $0 == " " }.prefix {
-            $0.isLetter || $0.isNumber || $0 == "-" || $0 == "/"
+        // "QĐ- UBND"
+        let closed = code.dropFirst().replacing("- ", with: "-").replacing("/ ", with: "/").drop { $0 == " " }
+        let parts = closed.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "/" }
+        guard let first = parts.first, first.isUppercase || first.isNumber, parts.contains(where: \.isLetter)
+        else {
+            return nil
         }
-        guard let first = parts.first, first.isUppercase || first.isNumber else { return nil }
         return "\(digits)\(sign)\(parts)"
     }
 
     /// "Lào Cai, ngày 12 tháng 6 năm 2026"
     private static func signing(_ column: String) -> (place: String, day: String)? {
         guard let comma = column.firstIndex(of: ","), column.first?.isUppercase == true else { return nil }
-        let place = column[..<comma].split(separator: " ").reversed()
-            .prefix { $0.first?.isUppercase == true && $0.contains(where: \.isLowercase) && $0.last != ":" }
-            .reversed().joined(separator: " ")
+        let before = column[..<comma].split(separator: " ")
+        let name = before.reversed().prefix {
+            $0.first?.isUppercase == true && $0.contains(where: \.isLowercase) && $0.last != ":"
+        }
+        // Only the number may stand before the place: "… của Hội đồng nhân dân tỉnh X, ngày …" is no signing.
+        guard name.count == before.count || number(in: column) != nil else { return nil }
+        let place = name.reversed().joined(separator: " ")
         let day = column[column.index(after: comma)...].drop { $0 == " " }
         let words = day.split(separator: " ")
         guard !place.isEmpty, place.count < 40, words.count == 6, words[0].lowercased() == "ngày",
@@ -117,15 +125,16 @@ struct Letterhead {
 
     /// What is behind "V/v" or "Về việc" at the start of a column.
     private static func subject(_ column: String) -> String? {
-        for start in ["v/v:", "v/v", "về việc:", "về việc"] where column.lowercased().hasPrefix(start + " ") {
-            return String(column.dropFirst(start.count + 1))
+        for start in ["v/v", "về việc"] where column.lowercased().hasPrefix(start) {
+            let rest = column.dropFirst(start.count)
+            guard let next = rest.first, next == " " || next == ":" else { continue }
+            return String(rest.drop { $0 == " " || $0 == ":" })
         }
         return nil
     }
 
     private static func endsSubject(_ column: String) -> Bool {
-        let words = column.lowercased()
-        return words.hasPrefix("kính gửi") || words.hasPrefix("căn cứ") || words.hasPrefix("thực hiện")
+        ["Kính gửi", "KÍNH GỬI", "Căn cứ", "Thực hiện"].contains(where: column.hasPrefix)
     }
 
     private static func isCapitals(_ column: String) -> Bool {

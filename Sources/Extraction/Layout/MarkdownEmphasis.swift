@@ -55,11 +55,13 @@ struct MarkdownEmphasis {
                 index += 1
                 continue
             }
-            if let start = open {
+            let before = index > 0 ? utf8[index - 1] : blank
+            let behind = index + 2 < utf8.count ? utf8[index + 2] : blank
+            if let start = open, !isSpace(before) {
                 marks.formUnion([start, start + 1, index, index + 1])
                 breaks.formUnion((start..<index).filter { utf8[$0] == newline })
                 open = nil
-            } else {
+            } else if !isSpace(behind) {
                 open = index
             }
             index += 2

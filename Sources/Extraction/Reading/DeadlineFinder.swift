@@ -122,7 +122,11 @@ struct DeadlineFinder {
     /// "trong 24 giờ tới": what the weather will do
     private func isForecast(_ mention: TimeMention) -> Bool {
         let last = mention.tokens.upperBound - 1
-        return text.matches(last, Self.ahead) && text.matches(last - 1, Self.hour)
+        guard text.matches(last, Self.ahead), text.matches(last - 1, Self.hour) else { return false }
+        // "hoàn thành sơ tán trong 24 giờ tới" is an order all the same.
+        return !(max(0, mention.tokens.lowerBound - 12)..<mention.tokens.lowerBound).contains {
+            grammar.completionVerbs.end(in: text, at: $0) != nil
+        }
     }
 
     /// "các dự án đã báo cáo trước ngày 25/3/2025": when what the clause tells was done

@@ -17,15 +17,23 @@ extension DirectiveReader {
         }
         guard start < act.upperBound else { return }
         let range = start..<act.upperBound
-        let segments = Segments(grammar: grammar, text: text, enclosures: reading.enclosures)
+        var segments = Segments(grammar: grammar, text: text, enclosures: reading.enclosures)
             .segments(of: range, deadlines: finder.deadlines(in: range, from: start))
+        // What is cut off before the verb ("Bộ Y tế (trước ngày 15/6); Bộ Công an … rà soát") is no act of its own.
+        while segments.count > 1, segments[0].tokens.upperBound <= opening.action {
+            segments[1].tokens = segments[0].tokens.lowerBound..<segments[1].tokens.upperBound
+            segments.removeFirst()
+        }
         let details = DetailReader(grammar: grammar, text: text)
         var cooperating: [Actor] = []
         for (index, segment) in segments.enumerated() {
             let found = details.cooperating(in: segment.tokens, leads: leads)
             if index == 0 { cooperating = found.isEmpty ? inheritedCooperating(opening) : found }
             let isFirst = index == 0
-            let action = isFirst ? max(opening.action, segment.tokens.lowerBound) : segment.tokens.lowerBound
+            let action =
+                isFirst
+                ? min(max(opening.action, segment.tokens.lowerBound), segment.tokens.upperBound)
+                : segment.tokens.lowerBound
             add(
                 action: action..<segment.tokens.upperBound, span: segment.tokens,
                 quote: (isFirst ? opening.adjunct?.lowerBound : nil).map {

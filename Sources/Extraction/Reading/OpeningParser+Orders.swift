@@ -134,7 +134,9 @@ extension OpeningParser {
             return (text.string(index..<end), end)
         }
         if let end = personEnd(text, at: index, limit: limit) { return (text.string(index..<end), end) }
-        guard let list = actors.list(in: text, at: index, limit: limit), list.actors.count == 1,
+        // One body alone orders, and its name is no longer than this.
+        guard let list = actors.list(in: text, at: index, limit: min(limit, index + 40)),
+            list.actors.count == 1,
             list.end < limit,
             grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind != .collective
         else { return nil }

@@ -49,8 +49,9 @@ extension Answerer {
                 actors.append(actor)
             }
         }
-        if let kind = question.askedKind, actors.contains(where: { kind.fits($0.name) }) {
+        if let kind = question.askedKind {
             actors = actors.filter { kind.fits($0.name) }
+            guard !actors.isEmpty else { return nothing(question) }
             answer = answer.limited { $0.lead.contains { kind.fits($0.name) } }
         }
         answer.value = .agencies(actors)
@@ -126,7 +127,9 @@ extension Answerer {
             found = retriever.evidence(topic, filter)
         }
         guard let best = found.first, best.share >= Evidence.sufficient else { return [] }
-        return found.filter { $0.share >= best.share * Evidence.equal }.compactMap(\.hit.directive)
+        let fitting = found.filter { $0.share >= best.share * Evidence.equal }.compactMap(\.hit.directive)
+        guard let period = question.filters.period, period.isOneDay else { return fitting }
+        return fitting.filter { isOn(period, $0) }
     }
 
     private func grouped(_ directive: Directive, _ candidates: [Directive]) -> [Group] {

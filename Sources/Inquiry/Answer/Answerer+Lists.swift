@@ -5,7 +5,7 @@ extension Answerer {
     /// Which directives: those under the filters, apart from those that only bear on the question.
     func list(_ question: Question, _ retriever: Retriever) -> Answer {
         let filters = question.filters
-        guard !filters.isEmpty || question.askedKind != nil else {
+        guard !filters.isEmpty || question.askedKind != nil && question.intent == .who else {
             return plain(question, .empty, status: .none)
         }
         if question.isComparing, question.comparedPeriods.count > 1 { return comparison(question, retriever) }
@@ -41,8 +41,9 @@ extension Answerer {
             } else if question.isComparing, filters.agencies.count > 1 {
                 .compared(
                     filters.agencies.map { asked in
-                        let led = groups.first { $0.title == .leads(asked.agency.name) }
-                        return Statement.Part(.leads(asked.agency.name), count: led?.directives.count ?? 0)
+                        let roles = roles(of: asked)
+                        return Statement.Part(
+                            .leads(asked.agency.name), count: found.primary.count(where: roles.leads))
                     })
             } else {
                 .listed(count: primary.count, related: related, next: next)
@@ -225,7 +226,7 @@ extension Answerer {
     }
 
     /// Of a day, what must be done on it and what must be done before it: "trước ngày 30/8" when 30/8 is asked.
-    private func isOn(_ asked: AskedPeriod, _ directive: Directive) -> Bool {
+    func isOn(_ asked: AskedPeriod, _ directive: Directive) -> Bool {
         guard let deadline = directive.deadline, let end = deadline.period.end, let day = asked.period.end
         else {
             return false

@@ -48,8 +48,12 @@ package struct Answerer: Sendable {
     /// Which documents there are; those that speak of the topic, each with the passage that says most of it.
     private func documents(_ question: Question, _ retriever: Retriever) -> Answer {
         let filters = question.filters
+        var givers = Filters()
+        (givers.issuer, givers.event) = (filters.issuer, filters.event)
+        let told = retriever.documents(givers)
         let sources = ((try? base.sources()) ?? []).filter { source in
-            (filters.document == nil || source.number == filters.document)
+            (told?.contains(source.id) ?? true)
+                && (filters.document == nil || source.number == filters.document)
                 && (filters.period.map { period in source.date.map(period.period.contains) ?? false } ?? true)
         }
         guard let topic = filters.topic, !question.listsMeetings, filters.document == nil else {

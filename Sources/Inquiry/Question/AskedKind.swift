@@ -10,6 +10,7 @@ struct AskedKind: Hashable, Sendable {
     init?(_ text: Text) {
         for index in text.tokens.indices.dropLast() {
             if text.matches(index + 1, Word("nào")),
+                !Self.compounds.contains(where: { text.matches(index - 1, $0) }),
                 let heads = Self.vietnamese.first(where: { text.matches(index, $0.word) })?.heads
             {
                 self.heads = heads
@@ -28,6 +29,7 @@ struct AskedKind: Hashable, Sendable {
     func fits(_ name: String) -> Bool {
         let words = FoldedText.fold(name).split(separator: " ")
         guard let first = words.first else { return false }
+        if words.count > 1, Self.others.contains(words.prefix(2).joined(separator: " ")) { return false }
         if heads.contains(String(first)) { return true }
         // "UBND xã Văn Chấn" for "xã nào"
         let committee =
@@ -35,6 +37,13 @@ struct AskedKind: Hashable, Sendable {
         return words.dropFirst(committee).first.map { heads.contains(String($0)) } ?? false
     }
 
+    /// "cán bộ nào", "cơ sở nào", "hợp tác xã nào": another word.
+    private static let compounds = Word.all(in: "cán nội đảng cơ tác thị toàn liên trụ")
+    /// What starts alike and is no ministry, no city.
+    private static let others: Set = [
+        "bo chinh tri", "bo tu", "bo chi", "bo doi", "bo chinh", "thanh tra", "thanh uy", "thanh vien",
+        "thanh doan",
+    ]
     private static let vietnamese: [(word: Word, heads: Set<String>)] = [
         (Word("sở"), ["so"]), (Word("xã"), ["xa"]), (Word("phường"), ["phuong"]), (Word("huyện"), ["huyen"]),
         (Word("tỉnh"), ["tinh", "thanh"]), (Word("cục"), ["cuc"]), (Word("bộ"), ["bo"]),

@@ -38,6 +38,8 @@ struct Cues {
     let isEnumerating: Bool
     /// "nhiều việc nhất", "the most tasks"
     let asksMost: Bool
+    /// "tất cả", "tổng cộng", "trong tài liệu": no part of what was asked before
+    let isOfEverything: Bool
     /// "ban hành", "ký", "issued"
     let isIssuing: Bool
     /// "so sánh", "khác gì", "compare"
@@ -134,6 +136,7 @@ struct Cues {
         isDemanding = Self.demands.first(in: text, range: text.tokens.indices) != nil
         hasAgencyPronoun = has(grammar.agencyPronouns)
         isComparing = has(grammar.comparing)
+        isOfEverything = Self.everything.first(in: text, range: text.tokens.indices) != nil
         isIssuing = Self.issuing.first(in: text, range: text.tokens.indices) != nil
         asksOfMeeting =
             !isObliging && Self.asksOfMeeting(text, grammar, hasWho: hasWho, hasWhen: hasWhen, &covered)
@@ -237,6 +240,10 @@ struct Cues {
                 && words.allSatisfy { $0 < meeting.end || idle.end(in: text, at: $0) != nil }
     }
 
+    private static let everything = PhraseList([
+        "tất cả", "tổng cộng", "toàn bộ", "cả thảy", "tài liệu", "văn bản", "all", "in total", "altogether",
+        "documents",
+    ])
     private static let issuing = PhraseList([
         "ban hành", "ký ban hành", "được ký", "ký ngày", "phát hành", "issued", "signed", "dated",
         "published",

@@ -11,7 +11,7 @@ struct DocumentReference {
 
     init(_ sources: [Source]) {
         documents = sources.compactMap { source in
-            source.number.map {
+            source.number.flatMap { $0.contains(where: \.isLetter) ? $0 : nil }.map {
                 ($0, Text($0, lenient: false), source.kind.map { Array(Word.all(in: $0).prefix(2)) } ?? [])
             }
         }
@@ -60,23 +60,31 @@ struct DocumentReference {
         "decision", "plan", "notice", "resolution", "conclusion", "official letter", "letter",
     ])
 
-    /// Digits, then parts glued by `/` or `-`, the first of them behind a stroke and of letters.
+    /// Digits, then parts glued by `/` or `-`, one of them a code of two letters at least: `62/TB-VPCP`, `57-NQ/TW`.
     private static func end(of text: Text, from index: Int) -> Int? {
-        guard text.tokens[index].kind == .number, index + 2 < text.tokens.count,
-            text.tokens[index + 1].sign == 0x2F, text.tokens[index + 2].kind == .word,
-            !text.tokens[index + 1].isSpaced, !text.tokens[index + 2].isSpaced
-        else { return nil }
-        var end = index + 3
-        while end + 1 < text.tokens.count, text.tokens[end].sign == 0x2D, text.tokens[end + 1].kind == .word,
-            !text.tokens[end].isSpaced, !text.tokens[end + 1].isSpaced
+        guard text.tokens[index].kind == .number else { return nil }
+        var end = index + 1
+        var hasCode = false
+        while end + 1 < text.tokens.count, [0x2D, 0x2F].contains(text.tokens[end].sign),
+            text.tokens[end + 1].kind != .sign, !text.tokens[end].isSpaced, !text.tokens[end + 1].isSpaced
         {
+            if text.tokens[end + 1].kind == .word {
+                hasCode = hasCode || text.tokens[end + 1].range.count > 1
+            }
             end += 2
         }
-        return end
+        return hasCode ? end : nil
     }
 
     private func isWritten(_ number: Text, in text: Text, at index: Int) -> Bool {
         guard index + number.tokens.count <= text.tokens.count else { return false }
+        // "62/KH-UBND-VX" is not "62/KH-UBND".
+        let behind = index + number.tokens.count
+        if behind + 1 < text.tokens.count, [0x2D, 0x2F].contains(text.tokens[behind].sign),
+            !text.tokens[behind].isSpaced, !text.tokens[behind + 1].isSpaced
+        {
+            return false
+        }
         return number.tokens.indices.allSatisfy { place in
             let token = text.tokens[index + place]
             return number.tokens[place].kind == .sign

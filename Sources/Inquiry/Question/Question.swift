@@ -36,8 +36,6 @@ package struct Question: Sendable {
     var unknownDocument: String?
     /// "Sở nào", "which provinces": of what kind those must be who are asked for.
     var askedKind: AskedKind?
-    /// Whether it asks of documents being issued: "văn bản nào ban hành tháng 9".
-    var asksOfIssuing = false
     /// The periods that are to be compared, two at least.
     var comparedPeriods: [AskedPeriod] = []
     /// Whether it asks for so many points: "sáu nhiệm vụ tổng quát", "three things".
@@ -164,8 +162,6 @@ package enum Clock: String, Hashable, Sendable {
     case overdue
     /// within the next fourteen days
     case dueSoon
-    /// on or after the day asked
-    case ahead
     /// the first on or after the day asked
     case next
     /// no deadline is stated

@@ -123,7 +123,6 @@ package struct QuestionReader: Sendable {
         question.impossibleTime = impossibleTime(in: text, covered: covered)
         question.unknownDocument = document == nil ? written?.number : nil
         question.askedKind = AskedKind(text)
-        question.asksOfIssuing = cues.isIssuing
         question.asksIssuer = cues.asksIssuer
         question.asksCooperating = intent == .who && cues.isCooperating
         question.asksMost = intent == .who && cues.asksMost

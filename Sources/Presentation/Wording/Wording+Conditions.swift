@@ -26,7 +26,6 @@ extension Wording {
         case .overdue: text("đã quá hạn theo lịch", "past \(their)")
         case .dueSoon: text("sắp đến hạn (trong 14 ngày tới)", "due within 14 days")
         case .next: text("đến hạn gần nhất", "due next")
-        case .ahead: text("còn trong hạn", "with \(their) still ahead")
         case .dated: text("có nêu thời hạn", "with a stated deadline")
         case .undated: text("không nêu thời hạn", "without a stated deadline")
         }

@@ -6,9 +6,7 @@ extension Lexicon {
     init(_ passages: [Passage], phrases: [String] = []) {
         var counts: [Word: (count: Int, text: String)] = [:]
         var pairs: Set<Pair> = []
-        let accented = phrases.filter { $0.utf8.contains { $0 >= 0x80 } }
-        for (index, text) in (passages.map(\.text) + accented).enumerated() {
-            let isPhrase = index >= passages.count
+        func read(_ text: String, isPhrase: Bool) {
             let text = Text(text, lenient: false)
             var last: Word?
             for token in text.tokens {
@@ -22,6 +20,10 @@ extension Lexicon {
                 if isPhrase, known != nil { continue }
                 counts[token.word] = ((known?.count ?? 0) + 1, known?.text ?? text[token.range].lowercased())
             }
+        }
+        for passage in passages { read(passage.text, isPhrase: false) }
+        for phrase in phrases where phrase.utf8.contains(where: { $0 >= 0x80 }) {
+            read(phrase, isPhrase: true)
         }
         self.init(
             words: counts.values.map { ($0.text, $0.count) }, pairs: pairs.map { ($0.first, $0.second) })

@@ -216,7 +216,9 @@ struct LineReading {
         case .englishOrVNI(let text): return evidence.vni > 0 ? (text, .vni) : nil
         case .numberedOrVNI(let text): return isNumbered(index) ? nil : (text, .vni)
         case .toneless: return standsWithNeighbour(index) ? mend(pieces[index]) : nil
-        case .likeSounding(let text): return standsWithNeighbour(index) ? (text, .spelling) : nil
+        case .likeSounding(let text):
+            return standsWithNeighbour(index)
+                ? (Mending.withCase(of: string(pieces[index]), text), .spelling) : nil
         case .unknown: return mend(pieces[index])
         }
     }

@@ -145,7 +145,7 @@ struct Mending {
     private func score(_ count: Int) -> Int { Int.bitWidth - count.leadingZeroBitCount }
 
     /// `word` with the capitals of `text`: "Minstry" gives "Ministry".
-    private static func withCase(of text: String, _ word: String) -> String {
+    static func withCase(of text: String, _ word: String) -> String {
         let isUpper = text.unicodeScalars.map { Letter($0.value)?.isUppercase == true }
         guard isUpper.first == true, let first = word.first else { return word }
         if isUpper.count > 1, isUpper.allSatisfy({ $0 }) { return word.uppercased() }

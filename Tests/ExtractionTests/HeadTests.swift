@@ -91,7 +91,7 @@ import Testing
         let source = try ShippedReader.reader().read(id: "head", text: head.text).source
         #expect(source.number == head.number)
         #expect(source.date?.description == head.date)
-        if let issuer = head.issuer { #expect(source.issuer == issuer) }
+        #expect(source.issuer == head.issuer)
         #expect(source.title.hasPrefix(head.title), "\(source.title)")
     }
 }

@@ -48,7 +48,7 @@ import Testing
         ("Starlnik là gì?", "Starlink là gì?", "spelling"),
         ("nghị quyêt 57", "nghị quyết 57", "spelling"),
         ("nhiemj vuj nhiejmm", "nhiệm vụ nhiệm", "telex spelling"),
-        ("dử liệu của bộ", "dữ liệu của bộ", "spelling"),
+        ("dử liệu của bộ", "dữ liệu của bộ", "spelling"), ("Dử liệu", "Dữ liệu", "spelling"),
         ("việc của thag 11/2025", "việc của tháng 11/2025", "spelling"),
         // spaces
         ("nhiệmvụ của bộytế", "nhiệm vụ của bộ y tế", "spacing"), ("nhiemvu nao", "nhiem vu nao", "spacing"),

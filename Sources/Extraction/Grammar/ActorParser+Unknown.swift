@@ -50,8 +50,7 @@ extension ActorParser {
             }
             end += 1
         }
-        let name = spelledOut(
-            text.string(index..<end).onOneLine)
+        let name = spelledOut(text.string(index..<end).onOneLine)
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
         if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
         guard end - index >= 2,

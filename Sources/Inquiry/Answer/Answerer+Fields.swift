@@ -158,7 +158,7 @@ extension Answer {
         answer.groups.removeAll { $0.directives.isEmpty }
         let primary = answer.groups.filter { $0.role == .primary }.flatMap(\.directives)
         if case .listed(_, let related, _) = statement {
-            let next = primary.compactMap { $0.deadline?.period.end }.filter { $0 >= question.asOf }.min()
+            let next = primary.nextDay(from: question.asOf)
             answer.statement = .listed(count: primary.count, related: related, next: next)
         }
         return answer

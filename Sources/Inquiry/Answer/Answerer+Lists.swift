@@ -34,7 +34,7 @@ extension Answerer {
             return nothing(question, groups: groups.filter { !$0.directives.isEmpty })
         }
         let related = groups.filter { $0.role == .related }.reduce(0) { $0 + $1.directives.count }
-        let next = primary.compactMap { $0.deadline?.period.end }.filter { $0 >= question.asOf }.min()
+        let next = primary.nextDay(from: question.asOf)
         let statement: Statement =
             if question.intent == .audit {
                 .audit(count: primary.count, field: filters.field)
@@ -43,7 +43,7 @@ extension Answerer {
                     filters.agencies.map { asked in
                         let roles = roles(of: asked)
                         return Statement.Part(
-                            .leads(asked.agency.name), count: found.primary.count(where: roles.leads))
+                            title: .leads(asked.agency.name), count: found.primary.count(where: roles.leads))
                     })
             } else {
                 .listed(count: primary.count, related: related, next: next)
@@ -73,7 +73,7 @@ extension Answerer {
             let found = agencyGroups(selection(one, retriever).primary, one).filter { $0.role == .primary }
             return Group(role: .primary, title: .due(period), directives: found.flatMap(\.directives))
         }
-        let parts = groups.map { Statement.Part($0.title, count: $0.directives.count) }
+        let parts = groups.map { Statement.Part(title: $0.title, count: $0.directives.count) }
         return Answer(
             question: question, status: .answered, statement: .compared(parts),
             groups: groups.filter { !$0.directives.isEmpty })
@@ -104,7 +104,7 @@ extension Answerer {
         var meant = question
         meant.filters.agencies = []
         meant.filters.topic = topic
-        let next = directives.compactMap { $0.deadline?.period.end }.filter { $0 >= question.asOf }.min()
+        let next = directives.nextDay(from: question.asOf)
         return Answer(
             question: meant, status: .answered,
             statement: .listed(count: directives.count, related: 0, next: next),
@@ -265,4 +265,9 @@ extension Answerer {
             return (one, left.offset) < (other, right.offset)
         }.map(\.element)
     }
+}
+
+extension [Directive] {
+    /// The first last day of a deadline on or after a day.
+    func nextDay(from day: Day) -> Day? { compactMap { $0.deadline?.period.end }.filter { $0 >= day }.min() }
 }

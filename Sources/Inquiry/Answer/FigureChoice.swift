@@ -18,8 +18,8 @@ struct FigureChoice {
     init(question: Question, topic: Topic) {
         period = question.filters.period
         let text = Text(question.read.text, lenient: true)
-        wantsTarget = Self.targetWords.first(in: text, range: text.tokens.indices) != nil
-        wantsCurrent = Self.currentWords.first(in: text, range: text.tokens.indices) != nil
+        wantsTarget = question.asksTarget
+        wantsCurrent = question.asksCurrent
         wantsShare = Self.shareWords.first(in: text, range: text.tokens.indices) != nil
         said = Set(topic.terms.compactMap { Double($0.text) })
         wantsChange = Self.changeWords.first(in: text, range: text.tokens.indices) != nil
@@ -88,14 +88,6 @@ struct FigureChoice {
     ])
     private static let countWords = PhraseList([
         "bao nhiêu", "mấy", "how many", "how much", "số", "number of",
-    ])
-    private static let targetWords = PhraseList([
-        "mục tiêu", "chỉ tiêu", "phải đạt", "cần đạt", "phấn đấu", "target", "goal", "must reach",
-        "should reach",
-    ])
-    private static let currentWords = PhraseList([
-        "hiện nay", "hiện tại", "đến nay", "mới nhất", "đã đạt", "bây giờ", "currently", "now", "so far",
-        "latest", "current",
     ])
     private static let shareWords = PhraseList([
         "tỷ lệ", "tỉ lệ", "phần trăm", "percentage", "percent", "share", "rate", "proportion",

@@ -49,11 +49,6 @@ package enum Statement: Hashable, Sendable {
     package struct Part: Hashable, Sendable {
         package var title: Group.Title
         package var count: Int
-
-        init(_ title: Group.Title, count: Int) {
-            self.title = title
-            self.count = count
-        }
     }
 
     /// An agency and how many directives it leads.

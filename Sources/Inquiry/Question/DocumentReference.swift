@@ -30,7 +30,7 @@ struct DocumentReference {
                 !document.kind.isEmpty && text.end(of: document.kind, at: sign - document.kind.count) == sign
                     && document.words.tokens.first?.number == text.tokens[index].number
             }
-            if meant.count == 1, Self.end(of: text, from: index) == nil {
+            if meant.count == 1, DocumentNumber.end(in: text, at: index) == nil {
                 return (meant[0].number, sign - meant[0].kind.count..<index + 1)
             }
         }
@@ -39,12 +39,9 @@ struct DocumentReference {
 
     /// What is written like a document's number, known or not, and the tokens with the kind before it.
     static func written(in text: Text) -> Match? {
-        for index in text.tokens.indices {
-            if let end = end(of: text, from: index) {
-                return (text.string(index..<end), start(of: index, in: text)..<end)
-            }
+        DocumentNumber.range(in: text).map { range in
+            (text.string(range), start(of: range.lowerBound, in: text)..<range.upperBound)
         }
-        return nil
     }
 
     /// Where "Công văn số" starts before a number, or the number itself.
@@ -59,22 +56,6 @@ struct DocumentReference {
         "quyết định", "hướng dẫn", "chương trình", "báo cáo", "tờ trình", "document", "dispatch", "directive",
         "decision", "plan", "notice", "resolution", "conclusion", "official letter", "letter",
     ])
-
-    /// Digits, then parts glued by `/` or `-`, one of them a code of two letters at least: `62/TB-VPCP`, `57-NQ/TW`.
-    private static func end(of text: Text, from index: Int) -> Int? {
-        guard text.tokens[index].kind == .number else { return nil }
-        var end = index + 1
-        var hasCode = false
-        while end + 1 < text.tokens.count, [0x2D, 0x2F].contains(text.tokens[end].sign),
-            text.tokens[end + 1].kind != .sign, !text.tokens[end].isSpaced, !text.tokens[end + 1].isSpaced
-        {
-            if text.tokens[end + 1].kind == .word {
-                hasCode = hasCode || text.tokens[end + 1].range.count > 1
-            }
-            end += 2
-        }
-        return hasCode ? end : nil
-    }
 
     private func isWritten(_ number: Text, in text: Text, at index: Int) -> Bool {
         guard index + number.tokens.count <= text.tokens.count else { return false }

@@ -214,7 +214,7 @@ struct EventMatcher {
         guard position < text.tokens.count else { return nil }
         let token = text.tokens[position]
         if let value = token.number { return (value, position + 1) }
-        if let value = romans[text[token.range].uppercased()] { return (value, position + 1) }
+        if let value = VietnameseOrdinal.romanValue(in: text, at: position) { return (value, position + 1) }
         if position > index, let value = VietnameseOrdinal.value(in: text, at: position) {
             return (value, position + 1)
         }
@@ -229,9 +229,6 @@ struct EventMatcher {
     ])
     private static let fillers = [
         Word("của"), Word("về"), Word("năm"), Word("ngày"), Word("và"), Word("lần"),
-    ]
-    private static let romans = [
-        "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10,
     ]
     private static let meeting = [Word("phiên"), Word("họp")]
     private static let linking = Word.all(

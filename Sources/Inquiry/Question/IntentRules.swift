@@ -35,8 +35,9 @@ enum IntentRules {
         if cues.asksOfMeeting { return .passage }
         // "nhiệm vụ nào chưa rõ thời hạn", "which tasks have no lead agency"
         if filters.field != nil, !cues.hasCount { return .audit }
-        // "có bao nhiêu nhiệm vụ đến hạn trong tháng 11", "how many tasks does the Ministry of Health have"
+        // "bộ nào có số nhiệm vụ nhiều nhất"
         if cues.hasWho, cues.asksMost { return .who }
+        // "có bao nhiêu nhiệm vụ đến hạn trong tháng 11", "how many tasks does the Ministry of Health have"
         if cues.hasCount, !cues.isComparing { return .count }
         // "bộ nào chủ trì …", "who is responsible for …"
         if cues.hasWho { return .who }

@@ -44,6 +44,8 @@ package struct Question: Sendable {
     var isComparing = false
     /// Whether it asks which meetings there were.
     var listsMeetings = false
+    /// "mục tiêu", "phải đạt": a figure to be reached is wanted; "hiện nay", "so far": one of today.
+    var asksTarget = false, asksCurrent = false
     /// Whether it thanks rather than greets.
     var isThanks = false
     /// Whether it asks who has the most tasks.

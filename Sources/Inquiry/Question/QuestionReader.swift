@@ -114,6 +114,7 @@ package struct QuestionReader: Sendable {
             question.counted = topics.words(of: text, covered: known.union(cues.figureTokens))
         }
         question.subject = cues.subject
+        (question.asksTarget, question.asksCurrent) = (cues.asksTarget, cues.asksCurrent)
         question.isThanks = cues.isThanks
         question.isEnumerating = cues.isEnumerating
         question.listsMeetings = cues.listsMeetings && intent == .documents

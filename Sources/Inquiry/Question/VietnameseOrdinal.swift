@@ -6,6 +6,11 @@ enum VietnameseOrdinal {
         words.first { text.matches(index, $0.word) }?.value
     }
 
+    /// `V` of `phiên họp thứ V`
+    static func romanValue(in text: Text, at index: Int) -> Int? {
+        romans.firstIndex(of: text.string(index..<index + 1).uppercased()).map { $0 + 1 }
+    }
+
     /// `5`, `năm`, `V`
     static func wordings(of value: Int) -> [String] {
         guard (1...romans.count).contains(value) else { return ["\(value)"] }

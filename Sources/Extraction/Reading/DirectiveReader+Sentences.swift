@@ -138,6 +138,14 @@ extension DirectiveReader {
         (reading.leads ?? scopes.inheritedLeads ?? flow).map(Self.implied)
     }
 
+    /// "Bộ trưởng các Bộ: …; Chủ tịch UBND các tỉnh … tiếp tục tập trung …": several are called upon by their offices, as in
+    /// the address of a dispatch.
+    private func addressesOffices(_ opening: Opening, in text: Text) -> Bool {
+        opening.actors.count > 1 && text.tokens.indices.contains(opening.start)
+            && (text.matches(opening.start + 1, ActorParser.minister)
+                || ActorParser.leaders.end(in: text, at: opening.start) != nil)
+    }
+
     /// Whether the clause tells somebody to do something now.
     func isOrder(_ opening: Opening, _ act: Range<Int>, of reading: ParagraphReading) -> Bool {
         if let predicate = opening.predicate {
@@ -156,7 +164,7 @@ extension DirectiveReader {
             let isItem =
                 isOfficial && reading.paragraph.marker != nil && scopes.isOrdering != false && !isBackground
             return isOrderingHere || follows || isItem || predicate.hasModal || predicate.isCoordination
-                || predicate.isUrgent || opening.actors.count >= 3 && predicate.hasAdverb
+                || predicate.isUrgent || predicate.hasAdverb && addressesOffices(opening, in: text)
                 || reading.paragraph.marker != nil && steers(text, predicate)
                 || opening.isReported
         case .bare:

@@ -23,11 +23,16 @@ let package = Package(
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
         .systemLibrary(
             name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-        .target(name: "Decoding", dependencies: ["Linguistics", "Directives", "CArchive", "CXML"]),
+        .target(name: "CLateBinding", dependencies: ["CArchive", "CXML"]),
+        .target(
+            name: "Decoding", dependencies: ["Linguistics", "Directives", "CArchive", "CXML", "CLateBinding"]),
         .target(name: "Extraction", dependencies: ["Linguistics", "Directives", "Recognition"]),
         .target(
             name: "Indexing",
-            dependencies: ["Linguistics", "Directives", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Linguistics", "Directives", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "Inquiry", dependencies: ["Linguistics", "Directives", "Recognition", "Indexing"]),
         .target(name: "Presentation", dependencies: ["Linguistics", "Directives", "Inquiry"]),
         .target(
@@ -86,7 +91,7 @@ let package = Package(
     ]
 )
 
-for target in package.targets where target.type != .system && target.name != "CPseudoTerminal" {
+for target in package.targets where !target.name.hasPrefix("C") {
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),

@@ -1,6 +1,7 @@
 package import Directives
 import Foundation
 import GRDB
+import GRDBSQLite
 package import Linguistics
 import Synchronization
 
@@ -120,13 +121,18 @@ package final class KnowledgeBase: Sendable {
         return bytes
     }
 
+    /// Read as it lies in the file, for a row would hold a copy of its own.
     static func fact(_ fact: Fact, _ database: Database) throws -> [UInt8] {
-        let statement = try database.cachedStatement(sql: "SELECT value FROM facts WHERE id = ?")
-        // The row holds no longer than its cursor.
-        let rows = try Row.fetchCursor(statement, arguments: [fact.rawValue])
-        return try withExtendedLifetime(rows) {
-            guard let row = try rows.next() else { throw FieldReader.Mismatch() }
-            return try row.withUnsafeData(atIndex: 0) { [UInt8]($0 ?? Data()) }
+        var blob: OpaquePointer?
+        let status = sqlite3_blob_open(
+            database.sqliteConnection, "main", "facts", "value", Int64(fact.rawValue), 0, &blob)
+        defer { sqlite3_blob_close(blob) }
+        guard status == SQLITE_OK else { throw FieldReader.Mismatch() }
+        let count = sqlite3_blob_bytes(blob)
+        return try [UInt8](unsafeUninitializedCapacity: Int(count)) { buffer, initialized in
+            let status = sqlite3_blob_read(blob, buffer.baseAddress, count, 0)
+            guard status == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: status)) }
+            initialized = Int(count)
         }
     }
 

@@ -9,9 +9,9 @@ import Testing
         "Linguistics": [],
         "Directives": [],
         "Recognition": ["Linguistics", "Directives", "Yams", "Foundation"],
-        "Decoding": ["Linguistics", "Directives", "CXML", "CArchive", "Foundation"],
+        "Decoding": ["Linguistics", "Directives", "CXML", "CArchive", "CLateBinding", "Foundation"],
         "Extraction": ["Linguistics", "Directives", "Recognition"],
-        "Indexing": ["Linguistics", "Directives", "GRDB", "Synchronization", "Foundation"],
+        "Indexing": ["Linguistics", "Directives", "GRDB", "GRDBSQLite", "Synchronization", "Foundation"],
         "Inquiry": ["Linguistics", "Directives", "Recognition", "Indexing", "Foundation"],
         "Presentation": ["Linguistics", "Directives", "Inquiry"],
         "Assistant": [
@@ -23,6 +23,7 @@ import Testing
         "CEditLine": [],
         "CXML": [],
         "CArchive": [],
+        "CLateBinding": ["CArchive", "CXML"],
         "sauro": [
             "Linguistics", "Directives", "Decoding", "Indexing", "Inquiry", "Presentation", "Assistant",
             "Terminal",

@@ -30,6 +30,7 @@ struct HTMLFile {
     }
 
     func read(_ utf8: [UInt8]) throws(DecodingError) -> String {
+        try DocumentLibrary.xml.bind(for: name)
         var page = try parse(utf8, HTMLPage())
         var blocks = page.finish()
         var text = blocks.text

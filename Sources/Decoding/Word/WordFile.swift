@@ -10,6 +10,8 @@ struct WordFile {
     }
 
     func read(_ bytes: [UInt8]) throws(DecodingError) -> Content {
+        try DocumentLibrary.archive.bind(for: name)
+        try DocumentLibrary.xml.bind(for: name)
         do {
             let parts = try ZipArchive(limits: limits).entries(of: bytes) { Self.isPart($0) }
             guard let body = parts.first(where: { Self.isBody($0.key) })?.value else {

@@ -42,4 +42,10 @@ package struct Period: Hashable, Codable, Sendable {
     package func contains(_ day: Day) -> Bool {
         (start.map { $0 <= day } ?? true) && (end.map { day <= $0 } ?? true)
     }
+
+    /// Whether the two have a day in common.
+    package func overlaps(_ other: Period) -> Bool {
+        (other.end.map { end in start.map { $0 <= end } ?? true } ?? true)
+            && (other.start.map { other in end.map { other <= $0 } ?? true } ?? true)
+    }
 }

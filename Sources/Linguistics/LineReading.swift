@@ -17,10 +17,8 @@ struct LineReading {
         case englishOrVNI(String)
         /// A noun that counts, with a digit: "thang1" is "tháng" in VNI or "tháng 1".
         case numberedOrVNI(String)
-        /// A syllable that nobody knows with these marks, and that has no tone: "nhiêm"
-        case toneless
-        /// A syllable that nobody knows, of a known one's letters with the tone that sounds alike in the South: "dử" of "dữ"
-        case likeSounding(String)
+        /// A syllable that nobody knows: "nhiêm", "dử", "sây", "gờ"
+        case unheard
         case unknown
     }
 
@@ -99,11 +97,7 @@ struct LineReading {
         guard piece.isASCII else {
             if lexicon.contains(word) { return .asTyped }
             let text = string(piece)
-            if Syllable.isSyllable(text) {
-                if !word.hasTone { return lexicon.contains(folded: word) ? .toneless : .asTyped }
-                let alike = lexicon.variants(of: word).first { $0.word == word.likeSounding }
-                return alike.map { .likeSounding($0.text) } ?? .asTyped
-            }
+            if Syllable.isSyllable(text) { return .unheard }
             if let reading = KeyDecoder.telex(text) { return .telex(reading) }
             return .unknown
         }
@@ -192,7 +186,8 @@ struct LineReading {
 
     private func resolve(_ index: Int) -> (String, TypedLine.Repair.Kind)? {
         switch guesses[index] {
-        case .asTyped, .either, .english: return nil
+        case .asTyped: return misheard(index).map { ($0, .spelling) }
+        case .either, .english: return nil
         case .englishOrTelex(let text):
             guard evidence.telex > 0, evidence.isVietnamese, lexicon.contains(Word(text)) else { return nil }
             return (text, .telex)
@@ -215,20 +210,55 @@ struct LineReading {
             return (reading.text, .vni)
         case .englishOrVNI(let text): return evidence.vni > 0 ? (text, .vni) : nil
         case .numberedOrVNI(let text): return isNumbered(index) ? nil : (text, .vni)
-        case .toneless: return standsWithNeighbour(index) ? mend(pieces[index]) : nil
-        case .likeSounding(let text):
-            return standsWithNeighbour(index)
-                ? (Mending.withCase(of: string(pieces[index]), text), .spelling) : nil
+        case .unheard: return unheard(index).map { ($0, .spelling) }
         case .unknown: return mend(pieces[index])
         }
     }
 
-    /// Whether the documents have the word, whatever its marks, beside the one before or behind: "nhiêm vụ" but not
-    /// "tăng lương".
-    private func standsWithNeighbour(_ index: Int) -> Bool {
+    /// The word meant by a syllable that nobody knows: its letters with other marks, a spelling that sounds alike, a
+    /// typing mistake; whichever stands beside its neighbours in the documents.
+    private func unheard(_ index: Int) -> String? {
         let own = word(pieces[index].range)
-        if index > 1, lexicon.contains(word(pieces[index - 2].range), before: own) { return true }
-        return index + 2 < pieces.count && lexicon.contains(own, before: word(pieces[index + 2].range))
+        if stands(own, at: index), let variant = lexicon.nearestVariant(of: own), !variant.isEnglish {
+            let alike = lexicon.variants(of: own).first { $0.word == own.likeSounding }
+            return Mending.withCase(of: string(pieces[index]), (alike ?? variant).text)
+        }
+        if let alike = soundAlike(index, where: { stands($0, at: index) }) { return alike }
+        return mend(pieces[index]).flatMap { stands(Word($0.0), at: index) ? $0.0 : nil }
+    }
+
+    /// A word that the documents never have beside its neighbours, for one that sounds alike and that they do: the
+    /// "hạng" of "đến hạng".
+    private func misheard(_ index: Int) -> String? {
+        let piece = pieces[index]
+        guard piece.shape == .word, !piece.isCapitals, !piece.isASCII || evidence.marked > evidence.plain,
+            !stands(word(piece.range), at: index)
+        else { return nil }
+        return soundAlike(index) { word in
+            (index < 2 || lexicon.contains(self.word(pieces[index - 2].range), before: word))
+                && (index + 2 >= pieces.count
+                    || lexicon.contains(word, before: self.word(pieces[index + 2].range)))
+        }
+    }
+
+    /// The word of the lexicon that sounds like a piece, is commoner and fits.
+    private func soundAlike(_ index: Int, where fits: (Word) -> Bool) -> String? {
+        let typed = string(pieces[index])
+        // A capital in the midst of a line starts a name.
+        let isName = typed.unicodeScalars.first.flatMap { Letter($0.value) }?.isUppercase == true
+        guard !isName else { return nil }
+        let count = lexicon.count(word(pieces[index].range))
+        return SoundAlike.spellings(of: typed.composed()).first {
+            let word = Word($0)
+            return lexicon.count(word) > count && fits(word)
+        }
+    }
+
+    /// Whether the documents have a word, whatever its marks, beside the one before or behind: "nhiêm vụ" but not
+    /// "tăng lương".
+    private func stands(_ word: Word, at index: Int) -> Bool {
+        if index > 1, lexicon.contains(self.word(pieces[index - 2].range), before: word) { return true }
+        return index + 2 < pieces.count && lexicon.contains(word, before: self.word(pieces[index + 2].range))
     }
 
     /// Whether the digit behind a noun that counts is its number, and no tone.

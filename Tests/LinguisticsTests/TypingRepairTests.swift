@@ -8,9 +8,14 @@ import Testing
                 nhiệm vụ nào đến hạn tháng năm của bộ y tế cơ quan chủ trì phối hợp hoàn thành trong quý ngày trước sau \
                 quốc phòng dữ liệu chuyển đổi số khoa học công nghệ nghị quyết hoàn thiện chính phủ thủ tướng giao \
                 việc gì cho doanh nghiệp ngân sách báo cáo sẽ xong trách được ban hành chính sách là có bao nhiêu phải \
-                làm điện từ hai đề án thứ tuần này mai cđs bcđ starlink kpi khcn tw internet 5g
-                """.split(separator: " ").map { (String($0), 20) },
-            pairs: [(Word("dữ"), Word("liệu"))]))
+                làm điện từ hai đề án thứ tuần này mai cđs bcđ starlink kpi khcn tw internet 5g xây dựng đồng song hạng
+                """.split(separator: " ").map { (String($0), ["song", "hạng"].contains($0) ? 2 : 20) },
+            pairs: [
+                "dữ liệu", "đến hạn", "hạn trong", "xây dựng", "chủ trì", "cơ quan", "quan nào", "sẽ xong",
+            ].map {
+                let words = $0.split(separator: " ").map { Word(String($0)) }
+                return (words[0], words[1])
+            }))
 
     /// The line as typed, as read, and the kinds of its repairs.
     @Test(arguments: [
@@ -49,6 +54,12 @@ import Testing
         ("nghị quyêt 57", "nghị quyết 57", "spelling"),
         ("nhiemj vuj nhiejmm", "nhiệm vụ nhiệm", "telex spelling"),
         ("dử liệu của bộ", "dữ liệu của bộ", "spelling"), ("Dử liệu", "Dữ liệu", "spelling"),
+        // spelled as it sounds
+        ("việc nào đến hạng trong quý này", "việc nào đến hạn trong quý này", "spelling"),
+        ("sây dựng đề án", "xây dựng đề án", "spelling"),
+        ("cơ quang nào chủ chì", "cơ quan nào chủ trì", "spelling"),
+        ("xếp hạng nào", "xếp hạng nào", ""), ("song song", "song song", ""),
+        ("việc đồng áng", "việc đồng áng", ""),
         ("việc của thag 11/2025", "việc của tháng 11/2025", "spelling"),
         // spaces
         ("nhiệmvụ của bộytế", "nhiệm vụ của bộ y tế", "spacing"), ("nhiemvu nao", "nhiem vu nao", "spacing"),

@@ -233,6 +233,22 @@ import Testing
             .figure(reached), figures: [reached],
             "Dân số được phủ sóng 5G: đã đạt 39,5% (15/11/2025).",
             "Dân số được phủ sóng 5G: reached 39.5% (15 Nov 2025).")
+        let sentence = "Đến nay, sóng 5G đã tới 39,5% dân số, còn thiếu ở miền núi."
+        let told = Figure(
+            number: 39.5, unit: "%", of: "sóng 5G", text: "39,5%", citation: Samples.citation(5, sentence))
+        expect(
+            .figure(told), figures: [told],
+            "39,5% (15/11/2025): “Đến nay, sóng 5G đã tới 39,5% dân số, còn thiếu ở miền núi”.",
+            "39.5% (15 Nov 2025): “Đến nay, sóng 5G đã tới 39,5% dân số, còn thiếu ở miền núi”.")
+        let long = String(repeating: "Hạ tầng số được mở rộng dần ở các địa phương, ", count: 4)
+        let cut = Figure(
+            number: 12_016, unit: "trạm", of: "", text: "12.016 trạm",
+            citation: Samples.citation(
+                5, long + "tổng số trạm thu phát sóng đã dựng là 12.016 trạm, mỗi tháng thêm vài trăm."))
+        expect(
+            .figure(cut), figures: [cut],
+            "12.016 trạm (15/11/2025): “tổng số trạm thu phát sóng đã dựng là 12.016 trạm”.",
+            "12,016 trạm (15 Nov 2025): “tổng số trạm thu phát sóng đã dựng là 12.016 trạm”.")
         expect(
             .figure(target), figures: [target, reached],
             "Dân số được phủ sóng 5G: mục tiêu 90% (năm 2025); tài liệu còn 1 số liệu khác, xem dưới.",

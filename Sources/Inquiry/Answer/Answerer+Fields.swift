@@ -41,6 +41,7 @@ extension Answerer {
 
     /// "bộ nào có việc đến hạn tháng 12": everyone who leads under the filters.
     private func whoIn(_ question: Question, _ retriever: Retriever) -> Answer {
+        if question.asksCooperating, let told = partners(question, retriever) { return told }
         var answer = list(question, retriever)
         guard answer.status == .answered else { return answer }
         var actors: [Actor] = []
@@ -56,6 +57,23 @@ extension Answerer {
         }
         answer.value = .agencies(actors)
         return answer
+    }
+
+    /// "ai phối hợp với Bộ Nội vụ": everyone who works with what the agency leads.
+    private func partners(_ question: Question, _ retriever: Retriever) -> Answer? {
+        let roles = question.filters.agencies.map(roles)
+        let shared = selection(question, retriever).primary.filter { directive in
+            !directive.cooperating.isEmpty && roles.contains { $0.leads(directive) }
+        }
+        guard let first = shared.first else { return nil }
+        var partners: [Actor] = []
+        for actor in shared.flatMap(\.cooperating) where !partners.contains(where: { $0.id == actor.id }) {
+            partners.append(actor)
+        }
+        return Answer(
+            question: question, status: .answered, statement: .cooperating(partners, first),
+            value: .agencies(partners),
+            groups: [Group(role: .primary, title: .asked, directives: byDeadline(shared))])
     }
 
     /// "bộ nào có nhiều nhiệm vụ nhất": who leads the most under the filters; collectives are nobody in particular.

@@ -206,6 +206,14 @@ extension Answerer {
     private func agencyGroups(_ directives: [Directive], _ question: Question) -> [Group] {
         let asked = question.filters.agencies
         guard !asked.isEmpty else { return [Group(role: .primary, title: .asked, directives: directives)] }
+        let roles = asked.map(roles)
+        if asked.count > 1, asked.allSatisfy(\.isCooperating) {
+            // "Bộ X phối hợp với Bộ Y ở việc nào": where both take part.
+            let shared = directives.filter { directive in
+                roles.allSatisfy { $0.leads(directive) || $0.cooperates(in: directive) }
+            }
+            if !shared.isEmpty { return [Group(role: .primary, title: .asked, directives: shared)] }
+        }
         var groups: [Group] = []
         var taken: Set<String> = []
         func take(_ role: Group.Role, _ title: Group.Title, _ isMeant: (Directive) -> Bool) {
@@ -213,12 +221,19 @@ extension Answerer {
             taken.formUnion(chosen.map(\.id))
             if !chosen.isEmpty { groups.append(Group(role: role, title: title, directives: chosen)) }
         }
-        for agency in asked {
-            let roles = roles(of: agency)
+        for (agency, roles) in zip(asked, roles) {
             let name = agency.agency.name
-            if agency.isCooperating { take(.primary, .cooperates(name), roles.cooperates) }
+            if agency.isCooperating {
+                take(.primary, .cooperates(name)) { directive in
+                    roles.cooperates(in: directive)
+                        || question.worksWithAnyone && roles.leads(directive)
+                            && !directive.cooperating.isEmpty
+                }
+            }
             take(agency.isCooperating ? .related : .primary, .leads(name), roles.leads)
-            if question.filters.period != nil { take(.primary, .members(name), roles.memberLeads) }
+            if question.filters.period != nil {
+                take(question.isOfAll ? .related : .primary, .members(name), roles.memberLeads)
+            }
             take(.related, .cooperates(name), roles.cooperates)
             take(.related, .collective(name), roles.isBound)
         }
@@ -238,7 +253,7 @@ extension Answerer {
     private func apart(_ directives: [Directive], _ period: AskedPeriod?) -> (
         primary: [Directive], related: [Group]
     ) {
-        guard let period,
+        guard let period, !period.isOfIssue,
             period.relation == .in || period.relation == .between || period.relation == .duration
         else {
             return (directives, [])

@@ -1,11 +1,36 @@
 import Directives
 import Indexing
 import Linguistics
+import Recognition
 
 extension Answerer {
     /// What the documents say of it, word for word.
     func passage(_ question: Question, _ retriever: Retriever) -> Answer {
-        quotation(question, retriever) ?? list(question, retriever)
+        if let office = question.askedOffice { return holder(of: office, question, retriever) }
+        return quotation(question, retriever) ?? list(question, retriever)
+    }
+
+    /// Where the documents name the person who holds an office: a mention of it that ends with a person's name.
+    private func holder(of office: Question.Office, _ question: Question, _ retriever: Retriever) -> Answer {
+        let wordings = [office.agency.name] + office.agency.aliases
+        let name = Text(office.agency.name, lenient: false)
+        let term = Topic.Term(office.agency.name, alternatives: wordings, tokens: name.tokens.indices)
+        let topic = Topic(
+            text: office.agency.name, terms: [term],
+            weights: Dictionary(uniqueKeysWithValues: name.tokens.indices.map { ($0, 1) }))
+        let own = Set(name.tokens.map(\.word))
+        let naming = retriever.passages(topic, limit: 200).filter { evidence in
+            let text = Text(evidence.hit.text, lenient: false)
+            return recognizer.agencies.mentions(in: text).contains { mention in
+                let last = text.tokens[mention.tokens].suffix(2)
+                return mention.id == office.agency.id && last.allSatisfy(\.isCapitalized)
+                    && !last.allSatisfy { own.contains($0.word) }
+            }
+        }
+        guard !naming.isEmpty else { return plain(question, .unnamed(office.name), status: .none) }
+        return Answer(
+            question: question, status: .answered, statement: .passage, passages: quotations(naming.prefix(1))
+        )
     }
 
     /// Nil when no passage holds enough of the topic; one of the meeting, the time or the speaker asked comes first.
@@ -14,8 +39,7 @@ extension Answerer {
         let subject = subject(of: question)
         for documents in Self.places(question.filters, retriever) {
             let found = retriever.passages(topic, documents: documents)
-            let passages = preferred(
-                documents == nil ? told(by: question.filters.issuer, found) : found, by: subject)
+            let passages = preferred(documents == nil ? told(question.filters, found) : found, by: subject)
             guard let best = passages.first, best.share >= Evidence.sufficient else { continue }
             let fitting = passages.filter { $0.share >= best.share * Evidence.close }.prefix(3)
             let going = subject.map { run(around: best, of: passages, on: $0) } ?? []
@@ -26,13 +50,23 @@ extension Answerer {
         return nil
     }
 
-    /// Those that name the speaker asked, where the documents are not the speaker's own.
-    private func told(by speaker: AskedAgency?, _ passages: [Evidence]) -> [Evidence] {
-        guard let speaker else { return passages }
+    /// Those that name the speaker and the time asked, where the documents are not the speaker's own or of that time.
+    private func told(_ filters: Filters, _ passages: [Evidence]) -> [Evidence] {
+        guard filters.issuer != nil || filters.period != nil else { return passages }
+        let days = Dictionary(
+            ((try? base.sources()) ?? []).map { ($0.id, $0.date) }, uniquingKeysWith: { one, _ in one })
         return passages.filter { evidence in
-            recognizer.agencies.mentions(in: Text(evidence.hit.text, lenient: false)).contains {
-                $0.id == speaker.agency.id
+            let text = Text(evidence.hit.text, lenient: false)
+            if let speaker = filters.issuer,
+                !recognizer.agencies.mentions(in: text).contains(where: { $0.id == speaker.agency.id })
+            {
+                return false
             }
+            guard let asked = filters.period?.period else { return true }
+            let day = evidence.hit.document.flatMap { days[$0] ?? nil } ?? Day(number: 0)
+            let times = recognizer.times.mentions(
+                in: text, context: TimeContext(reference: day, kind: .document(signed: day)))
+            return times.contains { $0.period.overlaps(asked) }
         }
     }
 

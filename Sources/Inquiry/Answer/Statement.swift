@@ -29,6 +29,8 @@ package enum Statement: Hashable, Sendable {
     case unstated(Slot, Directive)
     /// The documents say nothing of it: the words nobody knows, and the nearest that are known.
     case unknown(words: [String], nearest: [String])
+    /// The documents do not name the person who holds an office.
+    case unnamed(String)
     /// So many directives lack one of the six.
     case audit(count: Int, field: Slot?)
     /// The documents of the knowledge base.

@@ -22,6 +22,8 @@ struct Cues {
     let isObliging: Bool
     /// "những luật nào", "which laws"
     let asksWhich: Bool
+    /// "những đề án nào phải …", "which plans must …": which things must be done
+    let obligesWhich: Bool
     /// "nói gì", "said about": what was said rather than what was ordered
     let isSaying: Bool
     /// "ai chỉ đạo", "who ordered": who gave it
@@ -30,8 +32,14 @@ struct Cues {
     let startsWithDue: Bool
     /// "phòng thí nghiệm trọng điểm: thời hạn?"
     let endsWithDue: Bool
-    /// "Số thủ tục … sẽ bị cắt giảm?": the line starts with the word for a number
+    /// "Doanh thu của …", "what was the revenue", "Số thủ tục … sẽ bị cắt giảm?": the line starts with a quantity
     let startsWithNumber: Bool
+    /// "ai là Bộ trưởng Bộ X", "who is the minister": a person's name
+    let asksPerson: Bool
+    /// "việc chung", "tất cả các bộ", "every ministry"
+    let isOfAll: Bool
+    /// "đã làm được gì", "achieved": what came of it
+    let asksResult: Bool
     /// "họ còn việc gì", "what else must they do": whoever the answer before named
     let hasAgencyPronoun: Bool
     /// "ba vấn đề gì", "what three things": so many points of what was said
@@ -117,18 +125,21 @@ struct Cues {
         hasList = has(grammar.list)
         isObliging = has(grammar.obliging)
         hasHelp = has(grammar.help, covers: false)
-        asksWhich = text.tokens.indices.contains {
+        let which = text.tokens.indices.first {
             text.matches($0, Word("nào")) || text.matches($0, Word("which"))
         }
+        asksWhich = which != nil
+        obligesWhich =
+            which.map { grammar.obliging.first(in: text, range: $0..<text.tokens.count) != nil } ?? false
         hasTask = has(grammar.tasks)
         hasDue = has(grammar.due) || !clockTokens.isEmpty
         startsWithDue =
             !lookalikes.contains(0)
             && (grammar.due.end(in: text, at: 0) ?? Self.limits.end(in: text, at: 0)) != nil
-        startsWithNumber =
-            (Self.totals.end(in: text, at: 0) != nil
-                || text.matches(0, Word("số")) && text.tokens.last?.sign == 0x3F)
-            && grammar.tasks.end(in: text, at: 1) == nil
+        startsWithNumber = Self.startsWithNumber(text, grammar)
+        asksResult = has(grammar.result)
+        asksPerson = Self.asksPerson(text)
+        isOfAll = Self.all.first(in: text, range: text.tokens.indices) != nil
         isEnumerating = text.tokens.indices.dropLast().contains { index in
             Self.smallNumbers.contains { text.matches(index, $0) }
                 && Self.points.end(in: text, at: index + 1) != nil
@@ -244,6 +255,34 @@ struct Cues {
         "tất cả", "tổng cộng", "toàn bộ", "cả thảy", "tài liệu", "văn bản", "all", "in total", "altogether",
         "documents",
     ])
+    /// "ai là Bộ trưởng …", "Bộ trưởng … là ai", "who is the minister of …"
+    private static func asksPerson(_ text: Text) -> Bool {
+        guard let office = offices.first(in: text, range: text.tokens.indices) else { return false }
+        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
+        let endsWithWho =
+            words.count > 1 && text.matches(words[words.count - 1], Word("ai"))
+            && text.matches(words[words.count - 2], Word("là"))
+        return endsWithWho || identity.end(in: text, at: 0) == office.start
+    }
+
+    private static let identity = PhraseList([
+        "ai là", "ai đang là", "ai giữ chức", "tên của", "tên", "who is", "who is the", "who was",
+        "who was the",
+        "name of the", "what is the name of the",
+    ])
+    private static let offices = PhraseList([
+        "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng", "tổng bí thư", "chủ tịch", "phó chủ tịch",
+        "bí thư", "giám đốc", "tổng giám đốc", "trưởng ban", "thống đốc", "cục trưởng", "vụ trưởng",
+        "chánh văn phòng",
+        "minister", "deputy minister", "prime minister", "deputy prime minister", "general secretary",
+        "chairman",
+        "chairperson", "director", "governor", "head",
+    ])
+    private static let all = PhraseList([
+        "việc chung", "nhiệm vụ chung", "tất cả các", "toàn thể các", "mọi bộ", "mọi cơ quan",
+        "mọi địa phương",
+        "all ministries", "all agencies", "every ministry", "every agency", "common to all",
+    ])
     private static let issuing = PhraseList([
         "ban hành", "ký ban hành", "được ký", "ký ngày", "phát hành", "issued", "signed", "dated",
         "published",
@@ -293,9 +332,20 @@ struct Cues {
         "requested", "call for", "called for", "instruct", "instructed", "assign", "assigned", "yêu cầu",
         "giao",
     ])
-    private static let totals = PhraseList([
-        "số lượng", "tổng số", "number of", "the number of", "total number of", "the total number of",
-    ])
+    /// Whether the line starts with a noun for a quantity that counts no tasks; "số" alone only in a question.
+    private static func startsWithNumber(_ text: Text, _ grammar: QuestionGrammar) -> Bool {
+        var start = 0
+        while start < min(4, text.tokens.count), quantityLeads.contains(where: { text.matches(start, $0) }) {
+            start += 1
+        }
+        guard let end = grammar.figureNouns.end(in: text, at: start),
+            !(text.matches(start, Word("số")) && end == start + 1 && text.tokens.last?.sign != 0x3F)
+        else { return false }
+        return grammar.tasks.end(in: text, at: end) == nil
+            && !(text.matches(end, Word("of")) && grammar.tasks.end(in: text, at: end + 1) != nil)
+    }
+
+    private static let quantityLeads = Word.all(in: "what was is are were the total overall")
 
     /// Tokens of words that only look like a cue: the `hạn` of `hạn chế`.
     private static func lookalikes(in text: Text) -> Set<Int> {

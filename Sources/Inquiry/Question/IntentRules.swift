@@ -17,7 +17,9 @@ enum IntentRules {
         // "xin chào", "cảm ơn bạn"
         if isBare, text.tokens.count <= 6, cues.isGreeting || cues.isThanks { return .greeting }
         // "bạn làm được gì", "what can you do"
-        if cues.hasHelp, text.tokens.count <= 9, filters.agencies.isEmpty, filters.period == nil {
+        if cues.hasHelp, !cues.hasList, text.tokens.count <= 9, filters.agencies.isEmpty,
+            filters.period == nil
+        {
             return .help
         }
         // "có những tài liệu nào", "which documents do you have"
@@ -31,6 +33,8 @@ enum IntentRules {
         if cues.listsMeetings, filters.agencies.isEmpty, filters.period == nil, filters.event == nil {
             return .documents
         }
+        // "ai là Bộ trưởng Bộ Công an"
+        if cues.asksPerson { return .passage }
         // "phiên họp thứ nhất diễn ra ngày nào", "who chaired the March meeting"
         if cues.asksOfMeeting { return .passage }
         // "nhiệm vụ nào chưa rõ thời hạn", "which tasks have no lead agency"
@@ -50,8 +54,10 @@ enum IntentRules {
         {
             return .when
         }
-        // "Số thủ tục hành chính sẽ bị cắt giảm?"
-        if cues.startsWithNumber, filters.topic != nil { return .figure }
+        // "Số thủ tục hành chính sẽ bị cắt giảm?", "what was the revenue of …"
+        if cues.startsWithNumber, filters.topic != nil, !cues.hasTask, !cues.hasDue { return .figure }
+        // "thành phố Cần Thơ đã làm được gì"
+        if cues.asksResult { return .passage }
         // "Tổng Bí thư nêu ba vấn đề gì về …"
         if filters.topic != nil, cues.isEnumerating, !cues.hasTask, !cues.hasFigure { return .passage }
         // "what was ordered on …", "cấp trên yêu cầu xử lý … ra sao"
@@ -74,6 +80,8 @@ enum IntentRules {
         if cues.hasTask || cues.hasDue || cues.hasList && !cues.hasPassage { return .list }
         if !filters.agencies.isEmpty, filters.topic == nil || cues.isObliging { return .list }
         if filters.issuer != nil, cues.isOrdering { return .list }
+        // "những đề án nào phải trình cấp có thẩm quyền"
+        if filters.topic != nil, cues.obligesWhich { return .list }
         // "6 rõ là gì", "what does … mean", "những luật nào đã được thông qua"
         if filters.topic != nil, cues.hasPassage || cues.asksWhich { return .passage }
         return .list

@@ -50,10 +50,16 @@ package struct Question: Sendable {
     var isThanks = false
     /// Whether it asks who has the most tasks.
     var asksMost = false
+    /// The office whose holder's name is asked after: "ai là Bộ trưởng Bộ Công an".
+    var askedOffice: Office?
+    /// "việc chung mà tất cả các bộ phải làm": what falls on all alike, not on one of them.
+    var isOfAll = false
     /// Whether it asks who works with those who lead.
     var asksCooperating = false
     /// Whether it asks who ordered something rather than who must do it.
     var asksIssuer = false
+    /// "Bộ X phải phối hợp với các bộ khác ở những việc nào": with whomever, so what it leads with others as well.
+    var worksWithAnyone = false
 
     package init(
         typed: String, read: TypedLine, language: Language, intent: Intent, filters: Filters, asOf: Day,
@@ -67,6 +73,14 @@ package struct Question: Sendable {
         self.asOf = asOf
         self.unknownWords = unknownWords
         self.carried = carried
+    }
+}
+
+extension Question {
+    /// An office, as typed, and the agency that its holder stands for.
+    package struct Office: Sendable {
+        var name: String
+        var agency: Agency
     }
 }
 
@@ -146,6 +160,8 @@ package struct AskedPeriod: Hashable, Sendable {
     package var relation: TimeRelation
     /// The words that name it, as read.
     package var text: String
+    /// Whether tasks were given in it rather than fall due: "năm 2022 Thủ tướng yêu cầu gì".
+    package var isOfIssue = false
 
     /// "ngày 30/8/2025"
     var isOneDay: Bool { grain == .day && relation == .in && period.start == period.end }

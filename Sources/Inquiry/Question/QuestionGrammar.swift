@@ -2,7 +2,7 @@ import Recognition
 
 /// The words that the reading of questions goes by.
 struct QuestionGrammar: Sendable {
-    let who, when, count, figure, passage, reason, list, documents, help: PhraseList
+    let who, when, count, figure, figureNouns, result, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
     let tasks, obliging, due, overdue, soon, next, dated, undated, headless, productless: PhraseList
     let comparing, meetings, holding, attending: PhraseList
@@ -15,6 +15,8 @@ struct QuestionGrammar: Sendable {
         when = recognizer.phrases("askWhen")
         count = recognizer.phrases("askCount")
         figure = recognizer.phrases("askFigure")
+        figureNouns = recognizer.phrases("figureNouns")
+        result = recognizer.phrases("resultWords")
         passage = recognizer.phrases("askPassage")
         reason = recognizer.phrases("askReason")
         comparing = recognizer.phrases("comparingWords")

@@ -4,10 +4,12 @@ import Recognition
 
 /// Whom a question asks about, and who ordered it.
 extension QuestionReader {
-    func wordings(of mention: AgencyMention) -> [String] {
-        recognizer.agencies.agency(id: mention.id).map { [$0.name] + $0.aliases + $0.abbreviations } ?? [
-            mention.name
-        ]
+    /// A name as a term of a topic, in all the ways it is written.
+    func name(_ mention: AgencyMention) -> Topic.Term {
+        let wordings =
+            recognizer.agencies.agency(id: mention.id).map { [$0.name] + $0.aliases + $0.abbreviations }
+            ?? [mention.name]
+        return Topic.Term(mention.name, alternatives: wordings, tokens: mention.tokens)
     }
 
     /// Whether a topic only names the agencies again: "ngành giáo dục" beside "Bộ Giáo dục và Đào tạo".
@@ -16,13 +18,20 @@ extension QuestionReader {
         return TopicMatcher(topic).share(of: agencies.map(\.agency.name).joined(separator: "\n")) > 0.9
     }
 
-    /// The agencies named; with accents put wrongly ("công nghê"), those of long names that fit without any.
+    /// The agencies named; with accents put wrongly ("công nghê") or tones left out ("bô nôi vu"), those of long names
+    /// that fit without any.
     func agencies(in text: Text) -> [AgencyMention] {
         let found = recognizer.agencies.mentions(in: text)
         guard found.isEmpty else { return found }
         let plain = Text(FoldedText.fold(text.string(text.tokens.indices)), lenient: true)
         guard plain.tokens.count == text.tokens.count else { return [] }
-        return recognizer.agencies.mentions(in: plain).filter { $0.tokens.count >= 4 }
+        return recognizer.agencies.mentions(in: plain).filter { mention in
+            let name = Text(mention.name, lenient: false).tokens.map(\.word)
+            let typed = text.tokens[mention.tokens].map(\.word)
+            return typed.count >= 4
+                || typed.count == 3 && name.count == 3
+                    && zip(typed, name).allSatisfy { $0.marks == $1.marks || !$0.hasTone }
+        }
     }
 
     /// An old name answers for its successor; a repeated agency counts once.
@@ -62,12 +71,60 @@ extension QuestionReader {
     /// `Chính phủ giao gì cho Bộ Y tế`.
     func issuer(among mentions: [AgencyMention], cues: Cues, text: Text) -> AgencyMention? {
         mentions.first { mention in
+            guard !isTold(mention, in: text) else { return false }
             let orders = mentions.count > 1 && orders(mention, in: text)
             guard mention.kind == .officeHolder else {
                 return orders && mention == mentions.first || mentions.count == 1 && gives(mention, in: text)
             }
             return orders || cues.isOrdering || mentions.count == 1 || cues.hasTask
         }
+    }
+
+    /// Whom something is submitted or reported to, whose guidance is followed: "trình Thủ tướng những gì", "report to the
+    /// Government". What a directive says of it, not who must do it.
+    func isRecipient(_ mention: AgencyMention, in text: Text) -> Bool {
+        let start = mention.tokens.lowerBound
+        let before = text.matches(start - 1, Word("the")) ? start - 1 : start
+        return (max(0, before - 4)..<before).contains { Self.reporting.end(in: text, at: $0) == before }
+    }
+
+    private static let reporting = PhraseList([
+        "báo cáo", "báo cáo lên", "báo cáo cho", "trình", "trình lên", "gửi", "gửi về", "gửi cho",
+        "xin ý kiến",
+        "xin ý kiến của", "theo hướng dẫn của", "theo hướng dẫn", "report to", "reported to", "reporting to",
+        "submit to",
+        "submitted to", "submitting to", "sent to", "send to", "guidance from", "guidance of", "guided by",
+        "guidelines of",
+        "guidelines from",
+    ])
+
+    /// "Phó Thủ tướng (Trần Hồng Hà) được giao gì", "what was the Minister asked to do": who is ordered.
+    private func isTold(_ mention: AgencyMention, in text: Text) -> Bool {
+        let behind = afterName(mention, in: text)
+        if Self.told.end(in: text, at: behind) != nil { return true }
+        return mention.tokens.lowerBound > 0
+            && Self.was.contains { text.matches(mention.tokens.lowerBound - 1, $0) }
+            || mention.tokens.lowerBound > 1 && text.matches(mention.tokens.lowerBound - 1, Word("the"))
+                && Self.was.contains { text.matches(mention.tokens.lowerBound - 2, $0) }
+    }
+
+    private static let told = PhraseList([
+        "được giao", "được phân công", "được yêu cầu", "bị giao", "bị yêu cầu", "nhận nhiệm vụ", "phải làm",
+        "phải",
+        "có trách nhiệm", "was asked", "was assigned", "was told", "is asked", "is assigned", "must",
+        "has to",
+    ])
+    private static let was = Word.all(in: "was is were are")
+
+    /// Behind a name, the person's own name after it, and "đã".
+    private func afterName(_ mention: AgencyMention, in text: Text) -> Int {
+        var index = mention.tokens.upperBound
+        while index < text.tokens.count, index < mention.tokens.upperBound + 4,
+            text.tokens[index].isCapitalized || text.matches(index, Word("đã"))
+        {
+            index += 1
+        }
+        return index
     }
 
     /// "Tỉnh ủy X giao những việc gì": the name starts the line, the word for giving is next.
@@ -79,14 +136,8 @@ extension QuestionReader {
     private static let giving = Word.all(in: "giao assigned ordered")
 
     /// Whether a word for ordering follows a name: "Thủ tướng (Phạm Minh Chính) (đã) giao", "did the Government order".
-    private func orders(_ mention: AgencyMention, in text: Text) -> Bool {
-        var index = mention.tokens.upperBound
-        while index < text.tokens.count, index < mention.tokens.upperBound + 4,
-            text.tokens[index].isCapitalized || text.matches(index, Word("đã"))
-        {
-            index += 1
-        }
-        return grammar.ordering.end(in: text, at: index) != nil
+    func orders(_ mention: AgencyMention, in text: Text) -> Bool {
+        grammar.ordering.end(in: text, at: afterName(mention, in: text)) != nil
     }
 
     /// The tokens of "(Tổng Bí thư) Tô Lâm yêu cầu": the name behind the office, and the words for ordering.

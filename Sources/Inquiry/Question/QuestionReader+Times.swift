@@ -115,6 +115,20 @@ extension QuestionReader {
             text: text.string(first.tokens))
     }
 
+    /// Whether what somebody ordered was ordered in the period: one that is over, in a line that speaks of no deadline.
+    func isOfIssue(
+        _ period: AskedPeriod, by issuer: AgencyMention, _ cues: Cues, in text: Text, asOf: Day
+    ) -> Bool {
+        (cues.isOrdering || orders(issuer, in: text)) && !cues.hasDue
+            && Self.completing.first(in: text, range: text.tokens.indices) == nil && period.relation == .in
+            && period.period.end.map { $0 <= asOf } ?? false
+    }
+
+    private static let completing = PhraseList([
+        "xong", "hoàn thành", "hoàn tất", "kết thúc", "dứt điểm", "đến hạn", "complete", "completed",
+        "finish", "finished",
+        "done", "deliver", "delivered", "due",
+    ])
     private static let limits = PhraseList([
         "hạn", "hạn chót", "hạn cuối", "thời hạn", "deadline", "due date",
     ])

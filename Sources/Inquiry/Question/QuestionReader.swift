@@ -52,7 +52,9 @@ package struct QuestionReader: Sendable {
         let times = stated.filter { time in
             event.map { !belongs(time, to: $0) } ?? true && !(position?.tokens.overlaps(time.tokens) ?? false)
         }
-        let issuer = issuer(among: agencies, cues: cues, text: text)
+        let recipients = agencies.filter { isRecipient($0, in: text) }
+        let actors = agencies.filter { !recipients.contains($0) }
+        let issuer = issuer(among: actors, cues: cues, text: text)
         var covered = cues.covered
         for heads in [grammar.followUpHeads, grammar.greetings] {
             if let end = heads.end(in: text, at: 0) { covered.formUnion(0..<end) }
@@ -66,7 +68,7 @@ package struct QuestionReader: Sendable {
         if let document { covered.formUnion(document.tokens) }
         if let issuer { covered.formUnion(ordering(issuer, in: text)) }
         var filters = Filters()
-        filters.agencies = asked(agencies.filter { $0 != issuer }, cues: cues)
+        filters.agencies = asked(actors.filter { $0 != issuer }, cues: cues)
         filters.issuer = issuer.flatMap { mention in
             (recognizer.agencies.agency(id: mention.id) ?? localBody(mention)).map { AskedAgency(agency: $0) }
         }
@@ -75,8 +77,11 @@ package struct QuestionReader: Sendable {
         filters.clock = clock(cues, times: stated)
         filters.period =
             filters.clock == nil || filters.clock == .undated ? period(times, in: text, asOf: asOf) : nil
+        if let issuer, let period = filters.period {
+            filters.period?.isOfIssue = isOfIssue(period, by: issuer, cues, in: text, asOf: asOf)
+        }
         filters.field = field(cues)
-        filters.topic = topics.topic(of: text, covered: covered).flatMap {
+        filters.topic = topics.topic(of: text, covered: covered, naming: recipients.map(name)).flatMap {
             names($0, filters.agencies) ? nil : $0
         }
         let intent = IntentRules.intent(cues: cues, filters: filters, text: text)
@@ -88,9 +93,9 @@ package struct QuestionReader: Sendable {
         var question = Question(
             typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf)
         question.asksForTasks = cues.hasTask || cues.hasDue
-        question.topicWithNames = topics.topic(
-            filters.topic, naming: agencies.filter { $0 != issuer }.map { ($0.tokens, wordings(of: $0)) },
-            in: text)
+        question.topicWithNames = filters.topic.map { topic in
+            topics.topic(topic, naming: actors.filter { $0 != issuer }.map(name), in: text)
+        }
         question.topicParts = topics.parts(of: text, covered: covered)
         if cues.asksOfMeeting {
             // A meeting that the documents have is looked for by their name of it.
@@ -102,6 +107,19 @@ package struct QuestionReader: Sendable {
             }
             question.filters.topic = named ?? numbered ?? filters.topic ?? question.topicWithNames
             question.filters.agencies = []
+        }
+        if cues.asksResult, intent == .passage {
+            // What came of it stands in the passages that name the body.
+            question.filters.topic = topics.topic(
+                of: text, covered: covered, naming: actors.filter { $0 != issuer }.map(name))
+            question.filters.agencies = []
+        }
+        if cues.asksPerson {
+            question.askedOffice = actors.first.flatMap { office in
+                recognizer.agencies.agency(id: office.id).map {
+                    Question.Office(name: text.string(office.tokens), agency: $0)
+                }
+            }
         }
         if cues.isComparing {
             question.isComparing = true
@@ -117,6 +135,7 @@ package struct QuestionReader: Sendable {
         (question.asksTarget, question.asksCurrent) = (cues.asksTarget, cues.asksCurrent)
         question.isThanks = cues.isThanks
         question.isEnumerating = cues.isEnumerating
+        question.isOfAll = cues.isOfAll
         question.listsMeetings = cues.listsMeetings && intent == .documents
         question.unknownAgency = unknownNames.first(
             in: text, covered: covered, asksForTasks: intent == .list || intent == .count)
@@ -127,6 +146,11 @@ package struct QuestionReader: Sendable {
         question.asksIssuer = cues.asksIssuer
         question.asksCooperating = intent == .who && cues.isCooperating
         question.asksMost = intent == .who && cues.asksMost
+        if cues.isCooperating, intent == .list, filters.agencies.count > 1 {
+            let named = filters.agencies.filter { $0.agency.kind != .collective }
+            question.worksWithAnyone = named.count == 1
+            if named.count == 1 { question.filters.agencies = named }
+        }
         question.unknownWords = filters.topic.map(topics.unknownWords) ?? []
         return ReadQuestion(
             question: question,

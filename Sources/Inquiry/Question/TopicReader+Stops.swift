@@ -35,7 +35,9 @@ extension TopicReader {
             Self.smallNumbers.contains(where: { text.matches(index, $0) })
                 || text.tokens[index].number.map({ $0 < 10 }) ?? false
         else { return nil }
-        return Self.counted.end(in: text, at: index + 1)
+        if let end = Self.counted.end(in: text, at: index + 1) { return end }
+        // "six general tasks"
+        return Self.counted.end(in: text, at: index + 2) == nil ? nil : index + 1
     }
 
     private static let smallNumbers = Word.all(

@@ -6,7 +6,9 @@ extension TopicReader {
     /// A long phrase is looked for whole and in its parts: `cơ sở dữ liệu đất đai`, `cơ sở dữ liệu … về đất đai`.
     func phrase(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> [Topic.Term] {
         var whole = term(text, range, alternatives)
-        guard range.count >= 5,
+        // "đưa vào khai thác": what is brought into use stands between.
+        let isVerb = verbs.end(in: text, at: range.lowerBound) != nil
+        guard range.count >= (isVerb ? 4 : 5),
             Syllable.isSyllable(folded: text.string(range.lowerBound..<range.lowerBound + 1))
         else {
             return [whole]

@@ -1,9 +1,11 @@
 import Linguistics
+import Recognition
 
 extension TopicReader {
     /// What each word of the terms counts when the evidence is weighed.
     func weights(of terms: [Topic.Term], in text: Text) -> [Int: Double] {
         var weights: [Int: Double] = [:]
+        let setting = setting(of: terms, in: text)
         for term in terms where !term.isPart {
             let isKnown = term.alternatives.contains(where: rarity.knows)
             let factor =
@@ -13,11 +15,26 @@ extension TopicReader {
                 let token = text.tokens[place]
                 var weight = factor * (token.kind == .number ? 1 : rarity.weight(token.word))
                 if isKnown { weight = min(weight, factor * (term.tokens.count == 1 ? 1.4 : 0.9)) }
+                if setting.contains(place) { weight *= Self.verbWeight }
                 weights[place] = min(weights[place] ?? .infinity, weight)
             }
         }
         return weights
     }
+
+    /// "Sau 6 tháng thực hiện Nghị quyết 57, …": what only leads up to the question says little of what it is about.
+    private func setting(of terms: [Topic.Term], in text: Text) -> Range<Int> {
+        guard Self.settings.end(in: text, at: 0) != nil,
+            let comma = text.tokens.indices.first(where: { text.tokens[$0].sign == 0x2C }),
+            terms.contains(where: { $0.tokens.lowerBound > comma && $0.weight > Self.verbWeight })
+        else { return 0..<0 }
+        return 0..<comma
+    }
+
+    private static let settings = PhraseList([
+        "sau", "sau khi", "theo", "qua", "kể từ", "tính đến", "từ khi", "after", "since", "according to",
+        "as of",
+    ])
 
     /// The topic that terms make.
     func topic(of terms: [Topic.Term], in text: Text) -> Topic {
@@ -63,16 +80,14 @@ extension TopicReader {
         return pieces.map { text.string($0) }.joined(separator: " … ")
     }
 
-    /// A topic with names as words of it, in any of the ways they are written.
-    func topic(_ topic: Topic?, naming names: [(tokens: Range<Int>, wordings: [String])], in text: Text)
-        -> Topic?
-    {
-        guard var whole = topic else { return nil }
+    /// A topic with names as words of it.
+    func topic(_ topic: Topic, naming names: [Topic.Term], in text: Text) -> Topic {
+        var whole = topic
         for name in names {
-            whole.terms.append(
-                Topic.Term(text.string(name.tokens), alternatives: name.wordings, tokens: name.tokens))
+            whole.terms.append(name)
             for place in name.tokens { whole.weights[place] = min(0.9, 2 / Double(name.tokens.count)) }
         }
+        if !names.isEmpty { whole.text = wording(of: whole.terms, in: text) }
         return whole
     }
 

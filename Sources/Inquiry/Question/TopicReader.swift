@@ -27,8 +27,10 @@ struct TopicReader: Sendable {
         self.rarity = rarity
     }
 
-    /// - Parameter covered: tokens that are already understood.
-    func topic(of text: Text, covered: Set<Int>) -> Topic? {
+    /// - Parameters:
+    ///   - covered: tokens that are already understood.
+    ///   - names: names among them that are a part of the topic nevertheless.
+    func topic(of text: Text, covered: Set<Int>, naming names: [Topic.Term] = []) -> Topic? {
         var terms: [Topic.Term] = []
         var run: [Int] = []
         func flush() {
@@ -72,8 +74,10 @@ struct TopicReader: Sendable {
             }
         }
         flush()
-        guard terms.contains(where: { $0.weight > Self.verbWeight }) || terms.count > 1 else { return nil }
-        return self.topic(of: terms, in: text)
+        guard
+            terms.contains(where: { $0.weight > Self.verbWeight }) || terms.count > 1 || !names.isEmpty
+        else { return nil }
+        return topic(self.topic(of: terms, in: text), naming: names, in: text)
     }
 
     /// The topics between commas and "và": `về ngân sách, quỹ đầu tư và gói tín dụng`; none when there is but one.

@@ -19,7 +19,14 @@ struct Retriever {
             let numbered = Set(((try? base.sources()) ?? []).filter { $0.number == number }.map(\.id))
             filter.documents = filter.documents?.intersection(numbered) ?? numbered
         }
-        if let period = filters.period { apply(period, to: &filter) }
+        if let period = filters.period {
+            if period.isOfIssue {
+                let told = documents(of: period.period)
+                filter.documents = filter.documents?.intersection(told) ?? told
+            } else {
+                apply(period, to: &filter)
+            }
+        }
         switch filters.clock {
         case .overdue: filter.endsOnOrBefore = asOf - 1
         case .dueSoon: filter.deadlineEnd = Period(start: asOf, end: asOf + 14)
@@ -35,6 +42,11 @@ struct Retriever {
         default: break
         }
         return filter
+    }
+
+    /// The documents of a period.
+    private func documents(of period: Period) -> Set<String> {
+        Set(((try? base.sources()) ?? []).filter { $0.date.map(period.contains) ?? false }.map(\.id))
     }
 
     /// "trong tháng 11": the last day lies in it. "trước ngày D", "by D": it is over by then, and still lay ahead of the
@@ -77,8 +89,8 @@ struct Retriever {
         evidence(topic, in: .directives(filter), limit: 80)
     }
 
-    func passages(_ topic: Topic, documents: Set<String>? = nil) -> [Evidence] {
-        evidence(topic, in: .passages(documents: documents), limit: 24).filter { !$0.isTitle }
+    func passages(_ topic: Topic, documents: Set<String>? = nil, limit: Int = 24) -> [Evidence] {
+        evidence(topic, in: .passages(documents: documents), limit: limit).filter { !$0.isTitle }
     }
 
     func figures(_ topic: Topic) -> [Evidence] { evidence(topic, in: .figures(), limit: 80) }

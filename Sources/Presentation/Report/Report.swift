@@ -86,7 +86,7 @@ struct Report {
 extension Report.Statistic {
     init(_ figure: Figure, _ wording: Wording) {
         amount = wording.amount(figure).safe
-        of = figure.of.safe
+        of = (figure.clause ?? figure.of).safe
         standing = wording.standing(figure) ?? ""
         period = figure.period.flatMap(wording.label) ?? ""
         source = figure.citation.map { wording.source($0).safe } ?? ""

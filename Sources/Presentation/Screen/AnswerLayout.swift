@@ -45,8 +45,14 @@ struct AnswerLayout {
         guard !answer.figures.isEmpty else { return }
         page.blank()
         if !answer.groups.isEmpty || !answer.passages.isEmpty { page.paragraph(wording.figures, .strong) }
+        // What the first sentence of the answer has said is not said again.
+        var told: String?
+        if case .figure(let figure) = answer.statement { told = figure.clause }
         for figure in answer.figures {
-            let what = figure.of.isEmpty ? wording.amount(figure) : "\(wording.amount(figure))  \(figure.of)"
+            let clause = figure.clause == told ? nil : figure.clause
+            told = figure.clause
+            let own = figure.clause == nil && !figure.of.isEmpty ? figure.of : clause
+            let what = [wording.amount(figure), own].compactMap { $0 }.joined(separator: "  ")
             let when = figure.period.flatMap(wording.label)
             let standing = [wording.standing(figure), when].compactMap { $0 }.joined(
                 separator: " · ")

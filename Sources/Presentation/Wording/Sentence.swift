@@ -57,6 +57,7 @@ package struct Sentence {
                 return wording.recurring(recurrence)
             }
             return wording.unstated(slot)
+        case .unnamed(let office): return wording.unnamed(office)
         case .unknown(let words, let nearest): return wording.unknown(words, nearest: nearest)
         case .audit(let count, let field):
             let lacking = wording.lacking(field)

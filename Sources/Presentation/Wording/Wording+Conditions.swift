@@ -31,8 +31,9 @@ extension Wording {
         }
     }
 
-    /// `đến hạn trong tháng 11/2025`, `due in November 2025`.
+    /// `đến hạn trong tháng 11/2025`, `due in November 2025`; `trong năm 2022` of what was given in it.
     func due(_ asked: AskedPeriod) -> String {
+        if asked.isOfIssue { return within(asked) }
         let period = asked.period
         switch asked.relation {
         case .by:

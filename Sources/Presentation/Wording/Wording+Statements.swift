@@ -109,6 +109,13 @@ extension Wording {
         ).asSentenceStart
     }
 
+    func unnamed(_ office: String) -> String {
+        text(
+            "Tài liệu không nêu ai là \(quoted(office)).",
+            "The documents do not name who is \(quoted(office))."
+        )
+    }
+
     func ordered(by issuer: String) -> String {
         text(
             "Nhiệm vụ này do \(issuer) giao",

@@ -75,10 +75,11 @@ extension Wording {
 
     /// - Parameter others: how many more figures there are on the same thing.
     func stated(_ figure: Figure, others: Int) -> String {
-        var sentence = figure.of.isEmpty ? "" : figure.of.asSentenceStart + ": "
+        var sentence = figure.clause == nil && !figure.of.isEmpty ? figure.of.asSentenceStart + ": " : ""
         sentence += [standing(figure), amount(figure)].compactMap { $0 }.joined(separator: " ")
         let when = figure.period.flatMap(label) ?? figure.citation?.date.map(date)
         if let when { sentence += " (\(when))" }
+        if let clause = figure.clause { sentence += ": " + quoted(clause) }
         if others > 0 {
             sentence += text(
                 "; tài liệu còn \(number(others)) số liệu khác, xem dưới",

@@ -52,17 +52,25 @@ package struct FigureRecognizer: Sendable {
         if end < limit, let behind = Self.measures.end(in: text, at: end) {
             end = behind
         } else {
-            var words = 0
-            while end < limit, words < 4, isNoun(text, end) {
-                end += 1
-                words += 1
-            }
+            let most = end < limit ? nounLength(text.tokens[end].word) : 0
+            let noun = end
+            while end < limit, end < noun + most, isNoun(text, end) { end += 1 }
         }
         guard end > unitStart else { return nil }
         return FigureMention(
             tokens: numeral.start..<end, number: numeral.value, outOf: numeral.outOf,
             unit: text.string(unitStart..<end), unitTokens: unitStart..<end)
     }
+
+    /// The most syllables of the noun that starts with a word: one of "tỉnh", two of "doanh nghiệp", three of "nhóm sản
+    /// phẩm"; what follows says which they are and is no unit.
+    private func nounLength(_ word: Word) -> Int {
+        Self.singles.contains(word) ? 1 : Self.classifiers.contains(word) ? 3 : 2
+    }
+
+    private static let singles = Set(
+        Word.all(in: "tỉnh xã huyện luật trạm máy hộ cây con tàu xe nhà đội ca trường cầu xóm thôn bản"))
+    private static let classifiers = Set(Word.all(in: "nhóm gói cụm loại bộ khu hệ tổ"))
 
     private func isNoun(_ text: Text, _ index: Int) -> Bool {
         let token = text.tokens[index]
@@ -107,7 +115,8 @@ package struct FigureRecognizer: Sendable {
         "héc ta", "kg",
         "tấn", "MW", "kWh", "lượt truy cập", "lượt người", "người", "ngày", "giờ", "tháng", "năm", "điểm",
         "lần",
-        "thủ tục hành chính", "dịch vụ công trực tuyến", "điều kiện kinh doanh", "nhiệm vụ",
+        "thủ tục hành chính", "dịch vụ công trực tuyến", "điều kiện kinh doanh", "nhiệm vụ", "cơ sở dữ liệu",
+        "dự án luật", "nghị quyết", "nghị định",
     ])
     /// Words that end a noun behind a number.
     private static let stops = PhraseList([

@@ -12,7 +12,7 @@ import Testing
         "Decoding": ["Linguistics", "Directives", "CXML", "CArchive", "CLateBinding", "Foundation"],
         "Extraction": ["Linguistics", "Directives", "Recognition"],
         "Indexing": ["Linguistics", "Directives", "GRDB", "GRDBSQLite", "Synchronization", "Foundation"],
-        "Inquiry": ["Linguistics", "Directives", "Recognition", "Indexing", "Foundation"],
+        "Inquiry": ["Linguistics", "Directives", "Recognition", "Indexing", "Synchronization", "Foundation"],
         "Presentation": ["Linguistics", "Directives", "Inquiry"],
         "Assistant": [
             "Linguistics", "Directives", "Recognition", "Decoding", "Extraction", "Indexing", "Inquiry",

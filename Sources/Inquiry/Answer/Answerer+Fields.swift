@@ -139,6 +139,12 @@ extension Answerer {
             }
         }
         var found = question.filters.topic.map { retriever.evidence($0, filter) } ?? []
+        if (found.first?.share ?? 0) < Evidence.sufficient, question.filters.period?.isDescribing ?? false {
+            // "ai điều chỉnh dự toán ngân sách năm 2025": whose budget it is, not when it is due.
+            var question = question
+            question.filters.period = nil
+            return candidates(question, retriever)
+        }
         if (found.first?.share ?? 0) < Evidence.sufficient, let topic = question.topicWithNames {
             // The agency named may be whom it is done to: "ai đôn đốc các nhà mạng …".
             filter.anyRoleAgencies = nil

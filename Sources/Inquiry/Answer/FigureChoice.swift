@@ -46,6 +46,8 @@ struct FigureChoice {
             score += (wantsCurrent || period != nil ? 1 : 0.3) * Double(day.number - 18_000) / 365
         }
         if wantsTarget { score += figure.standing == .target ? 0.5 : -0.3 }
+        // A target says nothing of today.
+        if wantsCurrent, !wantsTarget, figure.standing == .target { score -= 2 }
         if wantsCurrent || !wantsTarget { score += figure.standing == .reached ? 0.15 : -0.1 }
         if wantsShare { score += figure.unit == "%" ? 0.3 : -0.3 }
         let clause = FigureClause(figure)

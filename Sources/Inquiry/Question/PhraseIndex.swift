@@ -1,25 +1,46 @@
 import Linguistics
 import Recognition
+import Synchronization
 
 /// Finds the phrases of a thesaurus in a question, with the other wordings of each.
-struct PhraseIndex: Sendable {
-    let thesaurus: Thesaurus
+final class PhraseIndex: Sendable {
+    private struct Phrase {
+        let words: [Word]
+        let others: [String]
+    }
+
+    private let thesaurus: Thesaurus
+    /// What was taken out of the thesaurus before, by the letters of the first word: questions repeat theirs.
+    private let known = Mutex<[UInt64: [Phrase]]>([:])
+
+    init(thesaurus: Thesaurus) { self.thesaurus = thesaurus }
 
     /// The longest phrase at a token, and whatever else means the same.
     func longest(in text: Text, at index: Int, avoiding covered: Set<Int>) -> (
         end: Int, alternatives: [String]
     )? {
-        let word = text.tokens[index].word
-        let inflected = EnglishInflection.bases(text, index).flatMap(thesaurus.entries)
         var best: (end: Int, alternatives: [String])?
-        for entry in thesaurus.entries(startingWith: word) + inflected {
-            guard let end = end(of: entry.words, in: text, at: index, avoiding: covered),
-                end >= best?.end ?? 0
-            else { continue }
-            let others = entry.wordings.filter { $0 != entry.phrase }
-            best = (end, (best?.end == end ? best?.alternatives ?? [] : []) + others)
+        for word in [text.tokens[index].word] + EnglishInflection.bases(text, index) {
+            for phrase in phrases(startingWith: word) {
+                guard let end = end(of: phrase.words, in: text, at: index, avoiding: covered),
+                    end >= best?.end ?? 0
+                else { continue }
+                best = (end, (best?.end == end ? best?.alternatives ?? [] : []) + phrase.others)
+            }
         }
         return best
+    }
+
+    private func phrases(startingWith word: Word) -> [Phrase] {
+        known.withLock { known in
+            if let phrases = known[word.letters] { return phrases }
+            let phrases = thesaurus.entries(startingWith: word).map { entry in
+                Phrase(words: entry.words, others: entry.wordings.filter { $0 != entry.phrase })
+            }
+            // What begins no phrase is as quickly looked up again.
+            if !phrases.isEmpty { known[word.letters] = phrases }
+            return phrases
+        }
     }
 
     private func end(of words: [Word], in text: Text, at index: Int, avoiding covered: Set<Int>) -> Int? {

@@ -163,6 +163,13 @@ package struct AskedPeriod: Hashable, Sendable {
     /// Whether tasks were given in it rather than fall due: "năm 2022 Thủ tướng yêu cầu gì".
     package var isOfIssue = false
 
+    /// "năm 2025" without "trong", "trước": it may say which thing is meant rather than when.
+    var isDescribing: Bool {
+        relation == .in && Self.nouns.contains { text.lowercased().hasPrefix($0 + " ") }
+    }
+
+    private static let nouns = ["năm", "quý", "tháng", "giai đoạn"]
+
     /// "ngày 30/8/2025"
     var isOneDay: Bool { grain == .day && relation == .in && period.start == period.end }
 

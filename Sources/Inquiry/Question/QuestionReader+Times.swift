@@ -86,10 +86,43 @@ extension QuestionReader {
         return cues.isDated && times.isEmpty ? .dated : nil
     }
 
-    /// The period asked: the only time, or from the first to the last of several.
+    /// The period asked: the only time, or the whole of several that are listed and follow one another.
     func period(_ times: [TimeMention], in text: Text, asOf: Day) -> AskedPeriod? {
-        times.first.map { period(of: $0, in: text, asOf: asOf) }
+        guard let first = times.first else { return nil }
+        let whole = period(of: first, in: text, asOf: asOf)
+        guard let last = listed(times, in: text).last, last != first, follow(times) else { return whole }
+        return AskedPeriod(
+            period: Period(start: whole.period.start, end: last.period.end), grain: first.grain,
+            relation: .between,
+            text: text.string(first.tokens.lowerBound..<last.tokens.upperBound))
     }
+
+    /// "tháng 11, tháng 12 và quý I/2026": the times of a list, each a whole period; the first alone when it is no list.
+    func listed(_ times: [TimeMention], in text: Text) -> [TimeMention] {
+        guard let first = times.first, first.relation == .in else { return Array(times.prefix(1)) }
+        var list = [first]
+        for time in times.dropFirst() {
+            let between =
+                list[list.count - 1].tokens
+                .upperBound..<max(time.tokens.lowerBound, list[list.count - 1].tokens.upperBound)
+            guard time.relation == .in, (0...2).contains(between.count),
+                between.allSatisfy({ index in
+                    text.tokens[index].sign == 0x2C || Self.joining.contains { text.matches(index, $0) }
+                })
+            else { break }
+            list.append(time)
+        }
+        return list
+    }
+
+    /// Whether each of the times starts on the day after the one before it ends.
+    func follow(_ times: [TimeMention]) -> Bool {
+        zip(times, times.dropFirst()).allSatisfy { one, next in
+            one.period.end.flatMap { end in next.period.start.map { $0 == end + 1 } } ?? false
+        }
+    }
+
+    private static let joining = Word.all(in: "và hoặc với hay and or")
 
     func period(of first: TimeMention, in text: Text, asOf: Day) -> AskedPeriod {
         var period = first.period

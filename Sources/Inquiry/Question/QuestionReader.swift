@@ -121,7 +121,8 @@ package struct QuestionReader: Sendable {
                 }
             }
         }
-        if cues.isComparing {
+        let listed = listed(times, in: text)
+        if cues.isComparing || listed.count > 1 && !follow(listed) && intent == .list {
             question.isComparing = true
             question.comparedPeriods = times.map { period(of: $0, in: text, asOf: asOf) }
         }

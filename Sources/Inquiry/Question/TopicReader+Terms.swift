@@ -5,6 +5,12 @@ import Recognition
 extension TopicReader {
     /// A long phrase is looked for whole and in its parts: `cơ sở dữ liệu đất đai`, `cơ sở dữ liệu … về đất đai`.
     func phrase(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> [Topic.Term] {
+        // "election utilities", when no document has "tiện ích bầu cử": utilities, for an election.
+        if range.count > 1, isForeign(text, range), !alternatives.isEmpty,
+            !alternatives.contains(where: rarity.knows)
+        {
+            return parts(of: range, in: text)
+        }
         var whole = term(text, range, alternatives)
         // "đưa vào khai thác": what is brought into use stands between.
         let isVerb = verbs.end(in: text, at: range.lowerBound) != nil

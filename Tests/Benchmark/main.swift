@@ -8,7 +8,9 @@ import Recognition
 // swift run -c release Benchmark FILE…
 
 let size = 50_000_000
-let documents = CommandLine.arguments.dropFirst().compactMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+let documents = CommandLine.arguments.dropFirst().compactMap {
+    try? String(contentsOfFile: $0, encoding: .utf8)
+}
 var sample = documents.joined()
 if sample.isEmpty {
     sample = "Bộ Khoa học và Công nghệ chủ trì, hoàn thành trong tháng 11/2025; Đề án 06 về dữ liệu.\n"

@@ -56,6 +56,9 @@ package final class NameTrie: Sendable {
         self.marks = marks
     }
 
+    /// The letters of the words that its names begin with.
+    var openers: ArraySlice<UInt64> { letters[..<Int(edgeStarts[1])] }
+
     /// The longest name that starts at a token.
     ///
     /// - Parameter isAllowed: asked of every candidate with its tokens; a name it refuses is passed over.
@@ -63,18 +66,19 @@ package final class NameTrie: Sendable {
         in text: Text, at index: Int, isAllowed: (Int, Range<Int>) -> Bool = { _, _ in true }
     ) -> (end: Int, value: Int)? {
         var node = 0
-        var typed: [UInt32] = []
+        // Which tokens from `index` on are words of the name; the others are passed over.
+        var spelled: UInt64 = 0
         var best: (end: Int, value: Int)?
         var position = index
         while position < text.tokens.count {
             let token = text.tokens[position]
             if let next = target(from: node, token.word.letters) {
                 node = next
-                typed.append(token.word.marks)
+                spelled |= 1 << UInt64(position - index)
                 position += 1
                 let range = index..<position
                 for name in Int(nameStarts[node])..<Int(nameStarts[node + 1])
-                where isSpelled(name, typed, in: text, range) && isAllowed(Int(values[name]), range) {
+                where isSpelled(name, spelled, in: text, range) && isAllowed(Int(values[name]), range) {
                     best = (position, Int(values[name]))
                     break
                 }
@@ -93,14 +97,19 @@ package final class NameTrie: Sendable {
         }
     }
 
-    private func isSpelled(_ name: Int, _ typed: [UInt32], in text: Text, _ range: Range<Int>) -> Bool {
+    private func isSpelled(_ name: Int, _ spelled: UInt64, in text: Text, _ range: Range<Int>) -> Bool {
         if acronyms[name] == 1, !text.tokens[range.lowerBound].flags.contains(.allCapitals) {
             guard text.isLenient, !AcronymLookalikes.contains(text.tokens[range.lowerBound].word) else {
                 return false
             }
         }
-        let own = marks[Int(markStarts[name])..<Int(markStarts[name + 1])]
-        return zip(typed, own).allSatisfy { $0 == $1 || (text.isLenient && $0 == 0) }
+        var left = spelled
+        for own in Int(markStarts[name])..<Int(markStarts[name + 1]) {
+            let typed = text.tokens[range.lowerBound + left.trailingZeroBitCount].word.marks
+            guard typed == marks[own] || (text.isLenient && typed == 0) else { return false }
+            left &= left &- 1
+        }
+        return true
     }
 
     private func isPassedOver(_ index: Int, in text: Text) -> Bool {

@@ -16,13 +16,7 @@ package struct PhraseList: Sendable {
     /// The index behind the longest phrase that starts at a token; nil when none does.
     package func end(in text: Text, at index: Int) -> Int? {
         guard text.tokens.indices.contains(index) else { return nil }
-        for phrase in lists.phrases(among: heads, startingWith: text.tokens[index].word) {
-            let words = lists.words(of: phrase)
-            if words.indices.allSatisfy({ text.matches(index + $0 - words.startIndex, words[$0]) }) {
-                return index + words.count
-            }
-        }
-        return nil
+        return lists.end(among: heads, in: text, at: index)
     }
 
     package func contains(_ phrase: [Word]) -> Bool {
@@ -47,8 +41,10 @@ final class PhraseLists: Sendable {
     private let names: [String]
     /// Where the heads of each list start, one more than there are lists.
     private let headStarts: [Int32]
-    /// The letters of the words that phrases start with, sorted within a list.
+    /// The letters of the words that phrases start with.
     private let heads: [UInt64]
+    /// A hash table of the heads, with -1 in empty slots: most words of a text head no phrase, and fail here.
+    private let slots: [Int32]
     /// Where the phrases of each head start, the longest first; one more than there are heads.
     private let phraseStarts: [Int32]
     /// Where the words of each phrase start, one more than there are phrases.
@@ -78,9 +74,31 @@ final class PhraseLists: Sendable {
         }
         self.headStarts = headStarts
         self.heads = heads
+        slots = Self.slots(headStarts, heads)
         self.phraseStarts = phraseStarts
         self.wordStarts = wordStarts
         self.words = words
+    }
+
+    private static func slots(_ headStarts: [Int32], _ heads: [UInt64]) -> [Int32] {
+        var size = 16
+        while size < heads.count * 4 { size *= 2 }
+        var slots = [Int32](repeating: -1, count: size)
+        for (start, end) in zip(headStarts, headStarts.dropFirst()) {
+            for head in start..<end {
+                var slot = hash(heads[Int(head)], start, size)
+                while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+                slots[slot] = head
+            }
+        }
+        return slots
+    }
+
+    /// Of a word that heads phrases of the list whose heads begin at `start`.
+    @inline(__always)
+    private static func hash(_ letters: UInt64, _ start: Int32, _ size: Int) -> Int {
+        let hash = (letters &+ UInt64(truncatingIfNeeded: start)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: hash >> 32) & (size - 1)
     }
 
     /// Empty when there is none of that name.
@@ -89,9 +107,30 @@ final class PhraseLists: Sendable {
         return PhraseList(self, heads: Int(headStarts[list])..<Int(headStarts[list + 1]))
     }
 
+    /// The phrases of a list that start with a word.
+    @inline(__always)
     fileprivate func phrases(among heads: Range<Int>, startingWith word: Word) -> Range<Int> {
-        guard let head = self.heads[heads].firstIndex(sorted: word.letters) else { return 0..<0 }
-        return Int(phraseStarts[head])..<Int(phraseStarts[head + 1])
+        var slot = Self.hash(word.letters, Int32(heads.lowerBound), slots.count)
+        while slots[slot] >= 0 {
+            let head = Int(slots[slot])
+            if self.heads[head] == word.letters, heads.contains(head) {
+                return Int(phraseStarts[head])..<Int(phraseStarts[head + 1])
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        return 0..<0
+    }
+
+    /// The index behind the longest phrase of a list that starts at a token.
+    fileprivate func end(among heads: Range<Int>, in text: Text, at index: Int) -> Int? {
+        for phrase in phrases(among: heads, startingWith: text.tokens[index].word) {
+            let first = Int(wordStarts[phrase])
+            let length = Int(wordStarts[phrase + 1]) - first
+            var matched = 0
+            while matched < length, text.matches(index + matched, words[first + matched]) { matched += 1 }
+            if matched == length { return index + length }
+        }
+        return nil
     }
 
     fileprivate func words(of phrase: Int) -> ArraySlice<Word> {
@@ -121,6 +160,7 @@ final class PhraseLists: Sendable {
         self.names = names.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
         self.headStarts = headStarts
         self.heads = heads
+        slots = Self.slots(headStarts, heads)
         self.phraseStarts = phraseStarts
         self.wordStarts = wordStarts
         words = zip(letters, marks).map { Word(letters: $0, marks: $1) }

@@ -12,14 +12,16 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// - Parameter phrases: patterns without slots.
     init(_ phrases: KeyValuePairs<String, Value>) {
-        var entries: [Entry] = []
-        for (pattern, value) in phrases {
-            for sequence in Pattern(pattern).sequences {
-                let words = sequence.compactMap { if case .word(let word) = $0 { word } else { nil } }
-                entries.append(Entry(words: words, value: value))
-            }
-        }
-        entries = entries.enumerated().sorted {
+        self.init(
+            phrases.flatMap { pattern, value in
+                Pattern(pattern).sequences.map { sequence in
+                    (sequence.compactMap { if case .word(let word) = $0 { word } else { nil } }, value)
+                }
+            })
+    }
+
+    init(_ phrases: [(words: [Word], value: Value)]) {
+        let entries = phrases.map { Entry(words: $0.words, value: $0.value) }.enumerated().sorted {
             ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
         }.map(\.element)
         forward = LetterTable(entries.compactMap { entry in entry.words.first.map { ($0.letters, entry) } })
@@ -32,20 +34,19 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The longest phrase that starts at `index`, and the index behind it.
     func value(in text: Text, at index: Int) -> (value: Value, end: Int)? {
         guard index < text.tokens.count else { return nil }
-        for entry in forward[text.tokens[index].word.letters] {
-            if let end = text.end(of: entry.words, at: index) { return (entry.value, end) }
+        return forward.first(text.tokens[index].word.letters) { entry in
+            text.end(of: entry.words, at: index).map { (entry.value, $0) }
         }
-        return nil
     }
 
     /// The longest phrase that ends before `end` and does not start before `floor`, and where it starts.
     func value(in text: Text, endingAt end: Int, floor: Int) -> (value: Value, start: Int)? {
         guard end > floor else { return nil }
-        for entry in backward[text.tokens[end - 1].word.letters] where end - entry.words.count >= floor {
+        return backward.first(text.tokens[end - 1].word.letters) { entry in
             let start = end - entry.words.count
-            if text.end(of: entry.words, at: start) != nil { return (entry.value, start) }
+            guard start >= floor, text.end(of: entry.words, at: start) != nil else { return nil }
+            return (entry.value, start)
         }
-        return nil
     }
 }
 

@@ -19,8 +19,16 @@ enum Tokenizer {
 
         mutating func next() -> Token? {
             while offset < bytes.count {
+                if isASCIILetter(bytes[offset]) { return word() }
                 let (scalar, length) = scalar(at: offset)
-                if isNewline(scalar) {
+                if scalar == 0x20 {
+                    flags.insert(.spaced)
+                    offset += 1
+                } else if scalar < 0x80, isDigit(UInt8(scalar)) {
+                    return number()
+                } else if Letter(scalar) != nil {
+                    return word()
+                } else if isNewline(scalar) {
                     flags.formUnion([.spaced, .startsLine])
                     offset += length
                 } else if isBlank(scalar) {
@@ -28,8 +36,6 @@ enum Tokenizer {
                     offset += length
                 } else if isInvisible(scalar) {
                     offset += length
-                } else if scalar < 0x80, isDigit(UInt8(scalar)) {
-                    return number()
                 } else if isLetter(scalar) {
                     return word()
                 } else {

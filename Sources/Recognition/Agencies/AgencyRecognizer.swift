@@ -6,7 +6,7 @@ package import Linguistics
 /// ```swift
 /// recognizer.mentions(in: Text("giao Bộ KH&CN chủ trì")).first?.name  // "Bộ Khoa học và Công nghệ"
 /// ```
-package struct AgencyRecognizer: Sendable {
+package final class AgencyRecognizer: Sendable {
     private let agencies: [Agency]
     private let indexByID: [String: Int]
     /// What each agency is, and whom it stands for.
@@ -16,7 +16,7 @@ package struct AgencyRecognizer: Sendable {
     /// The words that a name may begin with; at all others nothing is looked for.
     private let openers: LetterTable<Void>
 
-    package init(vocabulary: Vocabulary) {
+    package convenience init(vocabulary: Vocabulary) {
         var names = NameTrieBuilder()
         var provinces = NameTrieBuilder()
         var ministries = NameTrieBuilder()
@@ -62,11 +62,11 @@ package struct AgencyRecognizer: Sendable {
         }
         self.tries = tries
         openers = LetterTable(
-            (tries[0].openers + Self.bodies.openers + Self.heads.letters).map { ($0, ()) })
+            (tries[0].openers.letters + Self.bodies.openers + Self.heads.letters).map { ($0, ()) })
     }
 
     /// The recognizer of a vocabulary with its tries compiled before; nil when the bytes are none of its.
-    init?(vocabulary: Vocabulary, compiled bytes: inout CompiledBytes) {
+    convenience init?(vocabulary: Vocabulary, compiled bytes: inout CompiledBytes) {
         var tries: [NameTrie] = []
         for _ in 0..<5 {
             guard let trie = NameTrie(compiled: &bytes) else { return nil }

@@ -22,6 +22,8 @@ package final class NameTrie: Sendable {
     /// Where the marks of each name start, one more than there are names; a mark a word.
     private let markStarts: [Int32]
     private let marks: [UInt32]
+    /// The words that names begin with, and the nodes they lead to: too many to be searched through at every word.
+    let openers: LetterTable<Int>
 
     init(_ builder: NameTrieBuilder) {
         var edgeStarts: [Int32] = [0]
@@ -54,10 +56,14 @@ package final class NameTrie: Sendable {
         self.acronyms = acronyms
         self.markStarts = markStarts
         self.marks = marks
+        openers = Self.openers(edgeStarts, letters, targets)
     }
 
-    /// The letters of the words that its names begin with.
-    var openers: ArraySlice<UInt64> { letters[..<Int(edgeStarts[1])] }
+    private static func openers(_ starts: [Int32], _ letters: [UInt64], _ targets: [Int32]) -> LetterTable<
+        Int
+    > {
+        LetterTable((0..<Int(starts[1])).map { (letters[$0], Int(targets[$0])) })
+    }
 
     /// The longest name that starts at a token.
     ///
@@ -92,7 +98,8 @@ package final class NameTrie: Sendable {
     }
 
     private func target(from node: Int, _ wanted: UInt64) -> Int? {
-        letters[Int(edgeStarts[node])..<Int(edgeStarts[node + 1])].firstIndex(sorted: wanted).map {
+        guard node > 0 else { return openers.first(wanted) }
+        return letters[Int(edgeStarts[node])..<Int(edgeStarts[node + 1])].firstIndex(sorted: wanted).map {
             Int(targets[$0])
         }
     }
@@ -145,7 +152,8 @@ package final class NameTrie: Sendable {
             let markStarts = bytes.next(Int32.self), let marks = bytes.next(UInt32.self),
             letters.count == targets.count, values.count == acronyms.count,
             values.count + 1 == markStarts.count,
-            edgeStarts.count == nameStarts.count, edgeStarts.last == Int32(letters.count),
+            edgeStarts.count == nameStarts.count, edgeStarts.count > 1,
+            edgeStarts.last == Int32(letters.count),
             nameStarts.last == Int32(values.count), markStarts.last == Int32(marks.count)
         else { return nil }
         self.edgeStarts = edgeStarts
@@ -156,5 +164,6 @@ package final class NameTrie: Sendable {
         self.acronyms = acronyms
         self.markStarts = markStarts
         self.marks = marks
+        openers = Self.openers(edgeStarts, letters, targets)
     }
 }

@@ -3,9 +3,12 @@ import Linguistics
 /// Phrases with a value each, found forward from a token or backward from one; the longest wins.
 struct PhraseTable<Value: Sendable>: Sendable {
     private struct Entry: Sendable {
-        let words: [Word]
+        /// Where its words lie.
+        let words: Range<Int32>
         let value: Value
     }
+
+    private let words: [Word]
 
     private let forward: LetterTable<Entry>
     private let backward: LetterTable<Entry>
@@ -21,11 +24,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     init(_ phrases: [(words: [Word], value: Value)]) {
-        let entries = phrases.map { Entry(words: $0.words, value: $0.value) }.enumerated().sorted {
+        let phrases = phrases.enumerated().sorted {
             ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
-        }.map(\.element)
-        forward = LetterTable(entries.compactMap { entry in entry.words.first.map { ($0.letters, entry) } })
-        backward = LetterTable(entries.compactMap { entry in entry.words.last.map { ($0.letters, entry) } })
+        }.map(\.element).filter { !$0.words.isEmpty }
+        var words: [Word] = []
+        let entries = phrases.map { phrase, value in
+            words += phrase
+            return Entry(words: Int32(words.count - phrase.count)..<Int32(words.count), value: value)
+        }
+        self.words = words
+        forward = LetterTable(zip(phrases, entries).map { ($0.words[0].letters, $1) })
+        backward = LetterTable(zip(phrases, entries).map { ($0.words[$0.words.count - 1].letters, $1) })
     }
 
     /// The letters its phrases may begin with.
@@ -35,7 +44,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     func value(in text: Text, at index: Int) -> (value: Value, end: Int)? {
         guard index < text.tokens.count else { return nil }
         return forward.first(text.tokens[index].word.letters) { entry in
-            text.end(of: entry.words, at: index).map { (entry.value, $0) }
+            isThere(entry, in: text, at: index) ? (entry.value, index + entry.words.count) : nil
         }
     }
 
@@ -44,9 +53,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
         guard end > floor else { return nil }
         return backward.first(text.tokens[end - 1].word.letters) { entry in
             let start = end - entry.words.count
-            guard start >= floor, text.end(of: entry.words, at: start) != nil else { return nil }
-            return (entry.value, start)
+            return start >= floor && isThere(entry, in: text, at: start) ? (entry.value, start) : nil
         }
+    }
+
+    private func isThere(_ entry: Entry, in text: Text, at start: Int) -> Bool {
+        var index = start
+        for word in entry.words {
+            guard text.matches(index, words[Int(word)]) else { return false }
+            index += 1
+        }
+        return true
     }
 }
 

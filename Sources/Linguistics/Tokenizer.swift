@@ -63,6 +63,7 @@ enum Tokenizer {
             return take(builder.word, .number, from: start)
         }
 
+        @inline(__always)
         private mutating func word() -> Token {
             let start = offset
             var builder = WordBuilder()
@@ -109,6 +110,7 @@ enum Tokenizer {
             return take(Word(letters: UInt64(canonicalSign(scalar)), marks: 0), .sign, from: start)
         }
 
+        @inline(__always)
         private func scalar(at offset: Int) -> (scalar: UInt32, length: Int) {
             let first = bytes[offset]
             func continuation(_ index: Int) -> UInt32 {

@@ -25,7 +25,7 @@ struct FigureCollector {
         guard !mentions.isEmpty else { return }
         let citation = Citation(
             document: source.id, title: source.reference, date: source.date,
-            paragraph: number ?? paragraph.paragraph.number, quote: text.string(content).onOneLine)
+            paragraph: number ?? paragraph.paragraph.number, quote: text.line(content))
         for mention in mentions {
             let period = period(of: mention, among: times, in: content, text: text)
             figures.append(
@@ -34,7 +34,7 @@ struct FigureCollector {
                     of: FigureReader.subject(of: mention, in: text, range: content), outOf: mention.outOf,
                     standing: isAhead(period)
                         ? .target : FigureReader.standing(of: mention, in: text, range: content),
-                    period: period, text: text.string(mention.tokens).onOneLine, citation: citation))
+                    period: period, text: text.line(mention.tokens), citation: citation))
         }
     }
 

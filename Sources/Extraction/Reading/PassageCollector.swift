@@ -22,11 +22,11 @@ struct PassageCollector {
         guard case .heading = paragraph.paragraph.kind else {
             for sentence in paragraph.sentences {
                 let (content, cited) = StatementMarker.split(sentence, in: text)
-                if !content.isEmpty { add(text.string(content).onOneLine, citedBy: cited ?? number) }
+                if !content.isEmpty { add(text.line(content), citedBy: cited ?? number) }
             }
             return
         }
-        let words = text.string(text.tokens.indices).onOneLine
+        let words = text.line(text.tokens.indices)
         if isFirst {
             passages.append(ReadPassage(paragraph: number, heading: nil, text: words, isTitle: true))
         } else {

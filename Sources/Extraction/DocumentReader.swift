@@ -32,9 +32,7 @@ package struct DocumentReader: Sendable {
         return Reading(
             document: document, directives: directives.directives, figures: figures.figures,
             passages: passages.passages,
-            findings: FindingReporter(
-                document: document, directives: directives.directives.map(\.directive)
-            ).findings())
+            findings: FindingReporter(document: document, directives: directives.directives).findings())
     }
 }
 

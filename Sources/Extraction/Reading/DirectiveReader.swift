@@ -18,7 +18,13 @@ struct DirectiveReader {
     let locality: Actor?
 
     var scopes = ScopeStack()
-    var issuer: String?
+    var issuer: String? {
+        didSet {
+            guard issuer != oldValue else { return }
+            isUnderSuperior = OpeningParser.isSuperior(issuer, grammar.recognizer)
+        }
+    }
+    private(set) var isUnderSuperior: Bool
     /// Whether the part being read tells of results, shortcomings, requests.
     var isBackground = false
     /// Whether what comes is quoted from a law: behind "Điều 30 Luật … quy định như sau:", up to the next heading or order.
@@ -46,6 +52,7 @@ struct DirectiveReader {
             document.paragraphs.prefix(30).contains { Self.bearsNumber(document.text(of: $0)) }
             && document.source.number != nil
         issuer = document.source.issuer
+        isUnderSuperior = OpeningParser.isSuperior(document.source.issuer, grammar.recognizer)
         let title = Text(document.source.title, lenient: false)
         let places = grammar.recognizer.agencies.mentions(in: title).filter { $0.kind == .province }
         let place = places.first.map { Actor(id: $0.id, name: $0.name) }

@@ -51,7 +51,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
-            name: "Benchmark", dependencies: ["Linguistics", "Directives", "Indexing"],
+            name: "Benchmark",
+            dependencies: ["Linguistics", "Directives", "Recognition", "Extraction", "Indexing"],
             path: "Tests/Benchmark"),
         .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
         .executableTarget(

@@ -20,12 +20,19 @@ package struct DocumentReader: Sendable {
             isUnaccented: sample.isLenient)
         let document = Document(
             source: source, utf8: utf8, paragraphs: paragraphs, isUnaccented: sample.isLenient)
-        let directives = DirectiveReader.directives(of: document, grammar: grammar)
+        var directives = DirectiveReader(document: document, grammar: grammar)
+        var figures = FigureCollector(source: source, recognizer: grammar.recognizer.figures)
+        var passages = PassageCollector()
+        for paragraph in paragraphs where paragraph.kind != .aside {
+            let text = ParagraphText(paragraph, of: document, times: grammar.recognizer.times)
+            directives.read(text)
+            figures.collect(text)
+            passages.collect(text)
+        }
         return Reading(
-            document: document, directives: directives,
-            figures: FigureCollector(document: document, recognizer: grammar.recognizer).figures(),
-            passages: PassageCollector(document: document).passages(),
-            findings: FindingReporter(document: document, directives: directives.map(\.directive)).findings())
+            document: document, directives: directives.directives, figures: figures.figures,
+            passages: passages.passages,
+            findings: FindingReporter(document: document, directives: directives.directives).findings())
     }
 }
 

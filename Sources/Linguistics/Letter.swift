@@ -20,6 +20,7 @@ package struct Letter: Hashable, Sendable {
     }
 
     /// The letter a precomposed scalar stands for; nil when the scalar is no Latin letter with Vietnamese marks.
+    @inline(__always)
     package init?(_ scalar: UInt32) {
         switch scalar {
         case 0x61...0x7A: self.init(base: UInt8(scalar))

@@ -2,30 +2,49 @@ extension String {
     /// The text with its white space, line breaks and no-break spaces included, as single spaces, and none at its ends.
     package var onOneLine: String {
         var text = self
-        return text.withUTF8 { bytes in
-            String(unsafeUninitializedCapacity: bytes.count) { line in
-                var count = 0
-                var index = 0
-                var isGap = false
-                while index < bytes.count {
-                    let space = Self.spaceLength(bytes, at: index)
-                    if space > 0 {
-                        isGap = true
-                        index += space
-                        continue
-                    }
-                    if isGap, count > 0 {
-                        line[count] = 0x20
-                        count += 1
-                    }
-                    isGap = false
-                    line[count] = bytes[index]
-                    count += 1
-                    index += 1
-                }
-                return count
-            }
+        return text.withUTF8 { String(onOneLine: $0) }
+    }
+
+    init(onOneLine bytes: UnsafeBufferPointer<UInt8>) {
+        guard !Self.isOnOneLine(bytes) else {
+            self.init(decoding: bytes, as: UTF8.self)
+            return
         }
+        self.init(unsafeUninitializedCapacity: bytes.count) { line in
+            var count = 0
+            var index = 0
+            var isGap = false
+            while index < bytes.count {
+                let space = Self.spaceLength(bytes, at: index)
+                if space > 0 {
+                    isGap = true
+                    index += space
+                    continue
+                }
+                if isGap, count > 0 {
+                    line[count] = 0x20
+                    count += 1
+                }
+                isGap = false
+                line[count] = bytes[index]
+                count += 1
+                index += 1
+            }
+            return count
+        }
+    }
+
+    /// Whether there is no white space but single blanks within, as in most texts; false when it takes a closer look.
+    private static func isOnOneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return true }
+        // Without ways out of the loops, so that they go many bytes at a time.
+        var others: UInt8 = 0
+        for byte in bytes {
+            others |= (byte < 0x20 ? 1 : 0) | (byte == 0xC2 ? 1 : 0) | (byte & 0xFE == 0xE2 ? 1 : 0)
+        }
+        var gaps: UInt8 = 0
+        for index in 0..<bytes.count - 1 { gaps |= bytes[index] | bytes[index + 1] == 0x20 ? 1 : 0 }
+        return others == 0 && gaps == 0 && first != 0x20 && last != 0x20
     }
 
     /// How many bytes the white space at a place takes, 0 where there is none.

@@ -38,6 +38,13 @@ package struct Text: Sendable {
     /// The text of a run of tokens, from the start of the first to the end of the last.
     package func string(_ tokenRange: Range<Int>) -> String { self[byteRange(tokenRange)] }
 
+    /// The text of a run of tokens on one line, as `onOneLine` makes it.
+    package func line(_ tokenRange: Range<Int>) -> String {
+        utf8.withUnsafeBufferPointer {
+            String(onOneLine: UnsafeBufferPointer(rebasing: $0[byteRange(tokenRange)]))
+        }
+    }
+
     /// The UTF-8 offsets of a run of tokens.
     package func byteRange(_ tokenRange: Range<Int>) -> Range<Int> {
         guard let first = tokens[tokenRange].first, let last = tokens[tokenRange].last else {

@@ -19,8 +19,16 @@ enum Tokenizer {
 
         mutating func next() -> Token? {
             while offset < bytes.count {
+                if isASCIILetter(bytes[offset]) { return word() }
                 let (scalar, length) = scalar(at: offset)
-                if isNewline(scalar) {
+                if scalar == 0x20 {
+                    flags.insert(.spaced)
+                    offset += 1
+                } else if scalar < 0x80, isDigit(UInt8(scalar)) {
+                    return number()
+                } else if Letter(scalar) != nil {
+                    return word()
+                } else if isNewline(scalar) {
                     flags.formUnion([.spaced, .startsLine])
                     offset += length
                 } else if isBlank(scalar) {
@@ -28,8 +36,6 @@ enum Tokenizer {
                     offset += length
                 } else if isInvisible(scalar) {
                     offset += length
-                } else if scalar < 0x80, isDigit(UInt8(scalar)) {
-                    return number()
                 } else if isLetter(scalar) {
                     return word()
                 } else {
@@ -57,6 +63,7 @@ enum Tokenizer {
             return take(builder.word, .number, from: start)
         }
 
+        @inline(__always)
         private mutating func word() -> Token {
             let start = offset
             var builder = WordBuilder()
@@ -103,6 +110,7 @@ enum Tokenizer {
             return take(Word(letters: UInt64(canonicalSign(scalar)), marks: 0), .sign, from: start)
         }
 
+        @inline(__always)
         private func scalar(at offset: Int) -> (scalar: UInt32, length: Int) {
             let first = bytes[offset]
             func continuation(_ index: Int) -> UInt32 {

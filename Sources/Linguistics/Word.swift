@@ -73,11 +73,12 @@ extension Word {
 
 /// Builds a `Word` scalar by scalar.
 package struct WordBuilder: Sendable {
+    /// The first eight bytes.
     private var packed: UInt64 = 0
-    private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    /// Of all bytes, once there are more than eight.
+    private var hash: UInt64 = 0
     private var marks: UInt32 = 0
     private var tone: UInt32 = 0
-    private var vowels = 0
     package private(set) var count = 0
 
     package init() {}
@@ -109,28 +110,41 @@ package struct WordBuilder: Sendable {
     @inline(__always)
     package mutating func appendASCII(_ byte: UInt8) { push(byte, mark: .none) }
 
+    @inline(__always)
     private mutating func push(_ byte: UInt8, mark: Letter.Mark) {
         if count < 8 {
             packed = packed << 8 | UInt64(byte)
-            if mark != .none { marks |= UInt32(mark.rawValue) << (3 * UInt32(count)) }
-        }
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-        switch byte {
-        case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: vowels += 1
-        default: break
+            marks |= UInt32(mark.rawValue) << (3 * UInt32(truncatingIfNeeded: count))
+        } else {
+            if count == 8 { hash = packedHash }
+            hash = Self.hash(hash, byte)
         }
         count += 1
     }
 
     package var word: Word {
         guard count <= 8, packed >> 63 == 0 else {
+            let hash = count > 8 ? hash : packedHash
             return Word(letters: hash | 1 << 63, marks: marks & 0xFF_FFFF | tone << 24)
         }
-        var letters = packed
-        let isLoneY =
-            letters & 0xFF == 0x79 && count > 1
-            && (vowels == 1 || (vowels == 2 && letters & 0xFF_FFFF == 0x71_7579))
-        if isLoneY { letters = letters & ~0xFF | 0x69 }
-        return Word(letters: letters, marks: marks | tone << 24)
+        return Word(letters: isLoneY ? packed & ~0xFF | 0x69 : packed, marks: marks | tone << 24)
+    }
+
+    /// Whether it ends in a `y` that is its only vowel, or the only one but for the `u` of `quy`.
+    private var isLoneY: Bool {
+        guard packed & 0xFF == 0x79, count > 1 else { return false }
+        let vowels = packedBytes.count { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains($0) }
+        return vowels == 1 || (vowels == 2 && packed & 0xFF_FFFF == 0x71_7579)
+    }
+
+    private var packedBytes: some Sequence<UInt8> {
+        (0..<UInt64(min(count, 8))).reversed().lazy.map { UInt8(truncatingIfNeeded: packed >> (8 * $0)) }
+    }
+
+    /// FNV-1a, 64 bits.
+    private var packedHash: UInt64 { packedBytes.reduce(0xcbf2_9ce4_8422_2325, Self.hash) }
+
+    private static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte)) &* 0x100_0000_01b3
     }
 }

@@ -80,9 +80,8 @@ extension ActorParser {
                 return Actor(id: mention.id, name: mention.name + words)
             }
             let first = text.end(of: Self.all, at: mention.tokens.lowerBound) ?? mention.tokens.lowerBound
-            let written = text.string(first..<(mention == mentions.last ? end : mention.tokens.upperBound))
-                .onOneLine
-            return Actor(id: mention.id, name: written.prefix(1).lowercased() + written.dropFirst())
+            let written = text.line(first..<(mention == mentions.last ? end : mention.tokens.upperBound))
+            return Actor(id: mention.id, name: written.startingLower)
         }
         return (actors, skipPersonalName(text, end, mentions.last))
     }

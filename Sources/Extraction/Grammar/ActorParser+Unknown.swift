@@ -50,16 +50,19 @@ extension ActorParser {
             }
             end += 1
         }
-        let name = spelledOut(text.string(index..<end).onOneLine)
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
         if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
         guard end - index >= 2,
             !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
         else { return nil }
-        let written = name.prefix(1).lowercased() + name.dropFirst()
+        let name = spelledOut(text.line(index..<end))
         let isProper = text.tokens[index + 1].isCapitalized || !Self.plurals.contains(text.tokens[index].word)
         return (
-            [Actor(id: Slug.of(name), name: isProper && text.tokens[index].isCapitalized ? name : written)],
+            [
+                Actor(
+                    id: Slug.of(name),
+                    name: isProper && text.tokens[index].isCapitalized ? name : name.startingLower)
+            ],
             end
         )
     }
@@ -76,8 +79,10 @@ extension ActorParser {
         {
             return Self.department + field
         }
-        return name.split(separator: " ").map { Self.abbreviations[String($0)] ?? String($0) }.joined(
-            separator: " ")
+        return name.utf8.split(separator: UInt8(ascii: " ")).map { word in
+            let word = String(Substring(word))
+            return Self.abbreviations[word] ?? word
+        }.joined(separator: " ")
     }
 
     /// The field of a ministry by its acronym.

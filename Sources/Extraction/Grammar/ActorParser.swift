@@ -73,7 +73,9 @@ struct ActorParser {
 
     /// "Giám đốc, Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các xã, phường": whoever leads bodies stands for them.
     func skipLeaders(_ text: Text, _ index: Int) -> Int {
-        guard grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty else { return index }
+        guard Self.leaders.end(in: text, at: index) != nil,
+            grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty
+        else { return index }
         var position = index
         while let end = Self.leaders.end(in: text, at: position) {
             position = end
@@ -83,7 +85,7 @@ struct ActorParser {
                 position = end + 1
             }
         }
-        guard position > index, position < text.tokens.count else { return index }
+        guard position < text.tokens.count else { return index }
         if let mention = grammar.recognizer.agencies.mentionList(in: text, at: position).first,
             mention.kind == .collective
         {

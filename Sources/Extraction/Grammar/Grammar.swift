@@ -1,7 +1,7 @@
 package import Recognition
 
 /// The words that the reading of directives goes by.
-package struct Grammar: Sendable {
+package final class Grammar: Sendable {
     package let recognizer: Recognizer
     let actorHeads: PhraseList
     let actorModifiers: PhraseList

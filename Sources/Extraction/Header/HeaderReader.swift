@@ -37,7 +37,7 @@ struct HeaderReader {
                 Self.kinds.end(in: text, at: 0) == text.tokens.count
             else { return nil }
             let words = text.string(text.tokens.indices).lowercased()
-            return words.prefix(1).uppercased() + words.dropFirst()
+            return words.startingUpper
         }.first
     }
 
@@ -59,7 +59,7 @@ struct HeaderReader {
     private func title(_ head: [Text], _ paragraphs: [Paragraph], _ letterhead: Letterhead) -> String? {
         if let titled = titleBehindKind(head) { return titled }
         if let subject = letterhead.subject {
-            return String((subject.prefix(1).uppercased() + subject.dropFirst()).prefix(Self.longestTitle))
+            return String(subject.startingUpper.prefix(Self.longestTitle))
         }
         for (text, paragraph) in zip(head, paragraphs) {
             guard case .heading = paragraph.kind, text.tokens.count >= 4, !isLetterhead(text) else {

@@ -3,14 +3,14 @@ import Linguistics
 /// Tells captions, letterheads, by-lines and site furniture from what a document says.
 struct AsideRules: Sendable {
     /// "Nơi nhận:", "Tin liên quan": nothing behind them belongs to the document.
-    private let closings = Self.phrases([
+    private let closings = LeadingPhrases([
         "nơi nhận", "tin liên quan", "các tin liên quan", "bài viết liên quan", "tin cùng chuyên mục",
         "xem thêm tin",
         "tin khác", "các tin khác", "tin đọc nhiều", "đọc nhiều nhất", "bài liên quan", "tin mới",
         "bình luận",
         "ý kiến bạn đọc", "từ khóa",
     ])
-    private let openings = Self.phrases([
+    private let openings = LeadingPhrases([
         "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam",
         "độc lập tự do hạnh phúc",
         "đảng cộng sản việt nam", "ảnh", "ảnh minh họa", "nguồn", "bài", "chia sẻ", "xem thêm",
@@ -19,15 +19,13 @@ struct AsideRules: Sendable {
         "hình ảnh", "quang cảnh", "toàn cảnh", "video", "clip", "từ khóa", "tags", "copyright", "bản quyền",
         "trên đây là", "in bài viết", "nghe đọc bài", "đọc bài", "trang",
     ])
-    private let credits = Self.phrases([
+    private let credits = LeadingPhrases([
         "ảnh", "hình từ internet", "ảnh minh họa", "hình minh họa", "nguồn ảnh", "đồ họa", "vgp", "ttxvn",
     ])
 
     /// Whether nothing behind this paragraph belongs to the document.
     func closesDocument(_ text: Text) -> Bool {
-        closings.contains {
-            text.end(of: $0, at: 0, skipping: 0x2D).map { $0 >= text.tokens.count - 1 } ?? false
-        }
+        closings.ends(in: text).contains { $0.end >= text.tokens.count - 1 }
             || (text.tokens.count < 60 && text.end(of: Self.receivers, at: 0) != nil)
     }
 
@@ -51,10 +49,7 @@ struct AsideRules: Sendable {
         if !tokens.contains(where: { $0.kind == .word }) { return true }
         if isCaption(text) { return true }
         guard tokens.count <= 30, !endsSentence(text) else { return false }
-        return openings.contains { opening in
-            guard let end = text.end(of: opening, at: 0, skipping: 0x2D) else { return false }
-            return opening.count > 1 || isLabel(text, endingAt: end)
-        }
+        return openings.ends(in: text).contains { $0.phrase.count > 1 || isLabel(text, endingAt: $0.end) }
     }
 
     /// One word opens an aside only as a label, "Nguồn: TTXVN", "Ảnh VGP", "Trang 3": "Trang bị máy tính" and "NGUỒN LỰC"
@@ -68,14 +63,10 @@ struct AsideRules: Sendable {
     private func isCaption(_ text: Text) -> Bool {
         let tokens = text.tokens
         guard tokens.count <= 80 else { return false }
-        for index in tokens.indices.dropLast()
-        where tokens[index].sign == 0x28 || tokens[index].sign == 0x2D || startsCredit(text, behind: index) {
-            guard credits.contains(where: { text.end(of: $0, at: index + 1, skipping: 0x2D) != nil }) else {
-                continue
-            }
-            if tokens.count - index <= 12 { return true }
+        return tokens.indices.suffix(12).dropLast().contains { index in
+            (tokens[index].sign == 0x28 || tokens[index].sign == 0x2D || startsCredit(text, behind: index))
+                && !credits.ends(in: text, at: index + 1).isEmpty
         }
-        return false
     }
 
     /// "Phó Thủ tướng chủ trì phiên họp. Ảnh: Lê Hoàng"
@@ -92,8 +83,23 @@ struct AsideRules: Sendable {
     private static let addressed = Word.all(in: "kính gửi")
     private static let annex = [Word("phụ"), Word("lục")]
     private static let receivers = [Word("nơi"), Word("nhận")]
+}
 
-    private static func phrases(_ phrases: [String]) -> [[Word]] {
-        phrases.map { Word.all(in: $0) }
+/// Phrases by their first word.
+private struct LeadingPhrases: Sendable {
+    private let phrases: [UInt64: [[Word]]]
+
+    init(_ phrases: [String]) {
+        self.phrases = Dictionary(grouping: phrases.map { Word.all(in: $0) }, by: \.[0].letters)
+    }
+
+    /// The phrases that stand at a token, dashes between their words left out, and the indices behind them.
+    func ends(in text: Text, at index: Int = 0) -> [(phrase: [Word], end: Int)] {
+        guard index < text.tokens.count, let phrases = phrases[text.tokens[index].word.letters] else {
+            return []
+        }
+        return phrases.compactMap { phrase in
+            text.end(of: phrase, at: index, skipping: 0x2D).map { (phrase, $0) }
+        }
     }
 }

@@ -1,4 +1,5 @@
 package import Linguistics
+import Recognition
 
 /// What numbers a paragraph: `1.`, `a)`, `đ)`, `-`, `+`, `(1)`, `(i)`, `I.`, `Điều 3.`, `Thứ nhất,`, `Một là,`.
 package enum Marker: Hashable, Sendable {
@@ -21,7 +22,7 @@ package enum Marker: Hashable, Sendable {
             {
                 return (.part, 2)
             }
-            if first.range.count == 1 || first.word == Word("đ"), isClosed, !tokens[1].isSpaced,
+            if first.range.count == 1 || first.word == stroke, isClosed, !tokens[1].isSpaced,
                 tokens[2].isSpaced
             {
                 return (.letter, 2)
@@ -71,26 +72,26 @@ package enum Marker: Hashable, Sendable {
         index < text.tokens.count && text.tokens[index].isSpaced && text.tokens[index].isCapitalized
     }
 
-    private static let ordinals = [
+    private static let stroke = Word("đ")
+    private static let articles = [Word("điều"), Word("bước"), Word("nhiệm vụ")]
+    private static let isWord = Word("là")
+    private static let ordinals = PhraseList([
         "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ tám", "thứ chín",
         "thứ mười",
         "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là", "bảy là", "tám là", "chín là", "mười là",
-    ].map { Word.all(in: $0) }
+    ])
 
     private static func named(_ text: Text) -> (marker: Marker, end: Int)? {
         let tokens = text.tokens
         // "Điều 3.", "Bước 2:"
-        if [Word("điều"), Word("bước"), Word("nhiệm vụ")].contains(tokens[0].word), tokens[1].kind == .number,
+        if articles.contains(tokens[0].word), tokens[1].kind == .number,
             tokens[2].sign == 0x2E || tokens[2].sign == 0x3A
         {
             return (.article, 3)
         }
-        for ordinal in ordinals {
-            guard let end = text.end(of: ordinal, at: 0), end < tokens.count else { continue }
-            if tokens[end].sign == 0x2C || tokens[end].sign == 0x3A { return (.ordinal, end + 1) }
-            if ordinal.last == Word("là") { return (.ordinal, end) }
-        }
-        return nil
+        guard let end = ordinals.end(in: text, at: 0), end < tokens.count else { return nil }
+        if tokens[end].sign == 0x2C || tokens[end].sign == 0x3A { return (.ordinal, end + 1) }
+        return text.matches(end - 1, isWord) ? (.ordinal, end) : nil
     }
 
     private static func isRoman(_ text: Text, _ index: Int) -> Bool {

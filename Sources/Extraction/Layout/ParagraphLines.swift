@@ -85,6 +85,9 @@ struct ParagraphLines {
     }
 
     private static func startsLower(_ utf8: [UInt8], _ line: Line) -> Bool {
+        if let letter = utf8[line.range].first, (0x41...0x5A).contains(letter & 0xDF) {
+            return letter >= 0x61
+        }
         let head = Text(utf8: Array(utf8[line.range].prefix(24)), lenient: true)
         guard let first = head.tokens.first else { return false }
         switch first.kind {

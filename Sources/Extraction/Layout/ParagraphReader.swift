@@ -54,16 +54,16 @@ struct ParagraphReader {
     /// A line in capitals, or a short one that ends like no sentence; a row of a table, `| TT | NHIỆM VỤ |`, is none.
     private static func isHeading(_ text: Text, marker: Marker?, isStrong: Bool) -> Bool {
         guard let last = text.tokens.last, text.tokens[0].sign != 0x7C else { return false }
-        let words = text.tokens.filter { $0.kind == .word }
-        guard words.count >= 2, words.count <= 45 else { return false }
-        let capitals = words.count { $0.flags.contains(.allCapitals) }
-        if capitals * 10 >= words.count * 8, words.count >= 3 { return true }
+        let words = text.tokens.count { $0.kind == .word }
+        guard words >= 2, words <= 45 else { return false }
+        let capitals = text.tokens.count { $0.kind == .word && $0.flags.contains(.allCapitals) }
+        if capitals * 10 >= words * 8, words >= 3 { return true }
         switch last.sign {
         case 0x2E, 0x3B, 0x3A, 0x2C: return false
         case 0x3F: return true
         default: break
         }
-        if isStrong, words.count <= 22 { return true }
-        return marker == nil && words.count <= 22 && text.tokens[0].isCapitalized && last.sign != 0x2F
+        if isStrong, words <= 22 { return true }
+        return marker == nil && words <= 22 && text.tokens[0].isCapitalized && last.sign != 0x2F
     }
 }

@@ -62,7 +62,7 @@ struct DeadlineFinder {
     private func words(of mention: TimeMention) -> String {
         var start = mention.tokens.lowerBound
         if start > 0, Self.prepositions.end(in: text, at: start - 1) == start { start -= 1 }
-        return text.string(start..<mention.tokens.upperBound).onOneLine
+        return text.line(start..<mention.tokens.upperBound)
     }
 
     private func bounds(_ mention: TimeMention, from start: Int) -> Bool {

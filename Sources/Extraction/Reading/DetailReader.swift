@@ -81,7 +81,7 @@ struct DetailReader {
             while start < range.upperBound, let end = Self.makers.end(in: text, at: start) { start = end }
             if let head = grammar.productHeads.end(in: text, at: start), head <= range.upperBound {
                 let end = nounEnd(from: head, limit: range.upperBound)
-                return text.string(start..<end).onOneLine
+                return text.line(start..<end)
             }
             index = max(start, index + 1)
         }

@@ -90,11 +90,11 @@ extension DirectiveReader {
         else { return }
         let details = DetailReader(grammar: grammar, text: text)
         let base = reading.paragraph.content.lowerBound
-        let quote = text.string(trimmed(start..<span.upperBound, in: text)).onOneLine
+        let quote = text.line(trimmed(start..<span.upperBound, in: text))
         let ordinal = nextOrdinal(in: reading.number)
         var directive = Directive(
             id: "\(document.source.id)-\(reading.number)-\(ordinal)",
-            text: Self.sentence(text.string(action)),
+            text: text.line(action).startingUpper,
             lead: leads, cooperating: cooperating, deadline: deadline?.deadline ?? inherited,
             role: details.role(in: action),
             authority: details.authority(in: action), product: details.product(in: action),
@@ -115,7 +115,7 @@ extension DirectiveReader {
     /// "định kỳ hằng quý", "trước ngày 25 hằng tháng"
     private func recurrence(in range: Range<Int>, of reading: ParagraphReading) -> String? {
         reading.times.first { $0.isRecurring && range.contains($0.tokens.lowerBound) }.map {
-            reading.text.string($0.tokens).onOneLine
+            reading.text.line($0.tokens)
         }
     }
 
@@ -154,11 +154,5 @@ extension DirectiveReader {
             text.tokens[comma].sign == 0x2C || text.tokens[comma].sign == 0x3B, comma - start > 4
         else { return start..<action.upperBound }
         return start..<comma
-    }
-
-    /// The words as a sentence begins.
-    static func sentence(_ text: String) -> String {
-        let words = text.onOneLine
-        return words.prefix(1).uppercased() + words.dropFirst()
     }
 }

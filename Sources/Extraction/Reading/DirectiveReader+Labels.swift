@@ -63,7 +63,7 @@ extension DirectiveReader {
     }
 
     func words(_ range: Range<Int>, in text: Text) -> String {
-        text.string(trimmed(range, in: text)).onOneLine
+        text.line(trimmed(range, in: text))
     }
 
     /// Adds a task that stands in a list or a table.

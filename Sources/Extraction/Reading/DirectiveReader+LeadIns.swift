@@ -7,9 +7,7 @@ extension DirectiveReader {
     mutating func readLeadIn(_ sentence: Range<Int>, of reading: inout ParagraphReading) {
         let text = reading.text
         reading.isLeadIn = true
-        let parser = OpeningParser(
-            grammar: grammar, times: reading.times, enclosures: reading.enclosures, issuer: issuer,
-            locality: locality)
+        let parser = OpeningParser(self, times: reading.times, enclosures: reading.enclosures)
         let actors = ActorParser(grammar: grammar, isDivided: true)
         let end =
             text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound

@@ -13,9 +13,7 @@ extension DirectiveReader {
         let times = TimeLine(reading.times)
         var acts: [(opening: Opening, range: Range<Int>)] = []
         for (index, clause) in clauses.enumerated() {
-            var parser = OpeningParser(
-                grammar: grammar, times: times.within(clause), enclosures: reading.enclosures, issuer: issuer,
-                locality: locality)
+            var parser = OpeningParser(self, times: times.within(clause), enclosures: reading.enclosures)
             parser.actors.isDivided = text.tokens[clause].contains { $0.sign == 0x3B }
             let opening = parser.opening(of: clause, in: text, enclosures: reading.enclosures)
             if index == 0 {
@@ -35,11 +33,10 @@ extension DirectiveReader {
         var joined: [Range<Int>] = []
         var start: Int?
         for (index, clause) in clauses.enumerated() {
-            let list =
-                clause.count < 60
-                ? actors.list(in: text, at: clause.lowerBound, limit: clause.upperBound) : nil
-            let isNames = list.map { $0.end >= clause.upperBound } ?? false
-            if isNames, index + 1 < clauses.count, start != nil || joined.isEmpty {
+            if index + 1 < clauses.count, start != nil || joined.isEmpty, clause.count < 60,
+                let list = actors.list(in: text, at: clause.lowerBound, limit: clause.upperBound),
+                list.end >= clause.upperBound
+            {
                 start = start ?? clause.lowerBound
             } else {
                 joined.append((start ?? clause.lowerBound)..<clause.upperBound)

@@ -18,7 +18,13 @@ struct DirectiveReader {
     let locality: Actor?
 
     var scopes = ScopeStack()
-    var issuer: String?
+    var issuer: String? {
+        didSet {
+            guard issuer != oldValue else { return }
+            isUnderSuperior = OpeningParser.isSuperior(issuer, grammar.recognizer)
+        }
+    }
+    private(set) var isUnderSuperior: Bool
     /// Whether the part being read tells of results, shortcomings, requests.
     var isBackground = false
     /// Whether what comes is quoted from a law: behind "Điều 30 Luật … quy định như sau:", up to the next heading or order.
@@ -46,6 +52,7 @@ struct DirectiveReader {
             document.paragraphs.prefix(30).contains { Self.bearsNumber(document.text(of: $0)) }
             && document.source.number != nil
         issuer = document.source.issuer
+        isUnderSuperior = OpeningParser.isSuperior(document.source.issuer, grammar.recognizer)
         let title = Text(document.source.title, lenient: false)
         let places = grammar.recognizer.agencies.mentions(in: title).filter { $0.kind == .province }
         let place = places.first.map { Actor(id: $0.id, name: $0.name) }
@@ -62,22 +69,11 @@ struct DirectiveReader {
             }
     }
 
-    static func directives(of document: Document, grammar: Grammar) -> [LocatedDirective] {
-        var reader = DirectiveReader(document: document, grammar: grammar)
-        for paragraph in document.paragraphs { reader.read(paragraph) }
-        return reader.directives
-    }
-
-    mutating func read(_ paragraph: Paragraph) {
-        switch paragraph.kind {
+    mutating func read(_ paragraph: ParagraphText) {
+        switch paragraph.paragraph.kind {
         case .aside: break
-        case .heading(let level):
-            let text = document.text(of: paragraph)
-            if isUnclosedTask(text, paragraph) {
-                readBody(paragraph)
-            } else {
-                readHeading(text, level: level)
-            }
+        case .heading where isUnclosedTask(paragraph.text, paragraph.paragraph): readBody(paragraph)
+        case .heading(let level): readHeading(paragraph.text, level: level)
         case .body: readBody(paragraph)
         }
     }
@@ -90,18 +86,13 @@ struct DirectiveReader {
         return Predicate(text, at: 0, limit: text.tokens.count, grammar: grammar) != nil
     }
 
-    mutating func readBody(_ paragraph: Paragraph) {
-        scopes.open(paragraph.marker.map { .marked($0) } ?? .plain)
-        let text = document.text(of: paragraph)
+    mutating func readBody(_ paragraph: ParagraphText) {
+        scopes.open(paragraph.paragraph.marker.map { .marked($0) } ?? .plain)
+        let text = paragraph.text
         guard !text.tokens.isEmpty else { return }
-        let times = grammar.recognizer.times.mentions(
-            in: text,
-            context: TimeContext(reference: reference, kind: .document(signed: document.source.date)))
-        var reading = ParagraphReading(
-            paragraph: paragraph, text: text, enclosures: Enclosures(text), times: times, leads: nil,
-            count: directives.count)
+        var reading = ParagraphReading(paragraph, count: directives.count)
         guard !readRow(reading) else { return }
-        let sentences = Sentences(text, enclosures: reading.enclosures).ranges
+        let sentences = paragraph.sentences
         for (index, sentence) in sentences.enumerated() {
             reading.enter(sentence)
             let isLeadIn = index == sentences.count - 1 && text.tokens[sentence.upperBound - 1].sign == 0x3A
@@ -124,8 +115,6 @@ struct DirectiveReader {
             text: words(reading.text.tokens.indices, in: reading.text), range: reading.paragraph.content,
             paragraph: reading.number, count: directives.count)
     }
-
-    var reference: Day { document.source.date ?? Day(number: 0) }
 
     /// After two running paragraphs of a news report that order nothing, the orders are over.
     mutating func settle(_ reading: ParagraphReading) {

@@ -4,38 +4,37 @@ import Recognition
 
 /// Collects the figures of a document: reached or to be reached, as of when, of what.
 struct FigureCollector {
-    let document: Document
-    let recognizer: Recognizer
+    private let source: Source
+    private let recognizer: FigureRecognizer
+    private(set) var figures: [Figure] = []
 
-    func figures() -> [Figure] {
-        document.paragraphs.flatMap { $0.kind == .aside ? [] : figures(of: $0) }
+    init(source: Source, recognizer: FigureRecognizer) {
+        self.source = source
+        self.recognizer = recognizer
     }
 
-    private func figures(of paragraph: Paragraph) -> [Figure] {
-        let text = document.text(of: paragraph)
-        let context = TimeContext(
-            reference: document.source.date ?? Day(number: 0), kind: .document(signed: document.source.date))
-        let timeLine = TimeLine(recognizer.times.mentions(in: text, context: context))
-        let enclosures = Enclosures(text)
-        return Sentences(text, enclosures: enclosures).ranges.flatMap { sentence in
-            let (content, number) = StatementMarker.split(sentence, in: text)
-            let times = timeLine.within(content)
-            let quote = text.string(content).onOneLine
-            return recognizer.figures.mentions(in: text, range: content, excluding: times.map(\.tokens)).map {
-                mention in
-                let period = period(of: mention, among: times, in: content, text: text)
-                return Figure(
+    mutating func collect(_ paragraph: ParagraphText) {
+        for sentence in paragraph.sentences { collect(sentence, of: paragraph) }
+    }
+
+    private mutating func collect(_ sentence: Range<Int>, of paragraph: ParagraphText) {
+        let text = paragraph.text
+        let (content, number) = StatementMarker.split(sentence, in: text)
+        let times = paragraph.times.within(content)
+        let mentions = recognizer.mentions(in: text, range: content, excluding: times.map(\.tokens))
+        guard !mentions.isEmpty else { return }
+        let citation = Citation(
+            document: source.id, title: source.reference, date: source.date,
+            paragraph: number ?? paragraph.paragraph.number, quote: text.line(content))
+        for mention in mentions {
+            let period = period(of: mention, among: times, in: content, text: text)
+            figures.append(
+                Figure(
                     number: mention.number, unit: mention.unit,
                     of: FigureReader.subject(of: mention, in: text, range: content), outOf: mention.outOf,
                     standing: isAhead(period)
                         ? .target : FigureReader.standing(of: mention, in: text, range: content),
-                    period: period,
-                    text: text.string(mention.tokens).onOneLine,
-                    citation: Citation(
-                        document: document.source.id, title: document.source.reference,
-                        date: document.source.date,
-                        paragraph: number ?? paragraph.number, quote: quote))
-            }
+                    period: period, text: text.line(mention.tokens), citation: citation))
         }
     }
 
@@ -64,7 +63,7 @@ struct FigureCollector {
 
     /// A figure of a time that was still to come has not been reached.
     private func isAhead(_ period: Period?) -> Bool {
-        guard let start = period?.start, let date = document.source.date else { return false }
+        guard let start = period?.start, let date = source.date else { return false }
         return start > date
     }
 

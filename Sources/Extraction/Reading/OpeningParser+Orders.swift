@@ -135,15 +135,12 @@ extension OpeningParser {
         }
         if let end = personEnd(text, at: index, limit: limit) { return (text.string(index..<end), end) }
         // One body alone orders, and its name is no longer than this.
-        guard let list = actors.list(in: text, at: index, limit: min(limit, index + 40)),
-            list.actors.count == 1,
-            list.end < limit,
+        guard Self.localLeaders.end(in: text, at: index) != nil || mayOrder(text, at: index),
+            let list = actors.list(in: text, at: index, limit: min(limit, index + 40)),
+            list.actors.count == 1, list.end < limit,
             grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind != .collective
         else { return nil }
-        let isLeader =
-            Self.localLeaders.end(in: text, at: index) != nil
-            || mayOrder(text, at: index) && !isUnderSuperior
-        return isLeader ? (list.actors[0].name, list.end) : nil
+        return (list.actors[0].name, list.end)
     }
 
     /// "Ông Nguyễn Văn An", "đồng chí Lê Thị Bình"
@@ -155,14 +152,7 @@ extension OpeningParser {
 
     private func mayOrder(_ text: Text, at index: Int) -> Bool {
         let kind = grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind
-        return kind == .ministry || kind == .ministryLevel || kind == .province
-    }
-
-    /// Whether who orders so far is above the ministries.
-    private var isUnderSuperior: Bool {
-        guard let issuer else { return false }
-        let mention = grammar.recognizer.agencies.mentionList(in: Text(issuer, lenient: false), at: 0).first
-        return mention.map { $0.kind == .officeHolder || Self.superiors.contains($0.id) } ?? false
+        return (kind == .ministry || kind == .ministryLevel || kind == .province) && !isUnderSuperior
     }
 
     func isIssuer(_ text: Text, at index: Int) -> Bool {

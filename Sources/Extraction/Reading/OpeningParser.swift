@@ -10,16 +10,27 @@ struct OpeningParser {
     let enclosures: Enclosures
     /// Who orders so far, in the paragraphs before.
     let issuer: String?
+    /// Whether that one is above the ministries.
+    let isUnderSuperior: Bool
     /// The province or city that the document is about, which it calls "Tỉnh", "Thành phố".
     let locality: Actor?
 
-    init(grammar: Grammar, times: [TimeMention], enclosures: Enclosures, issuer: String?, locality: Actor?) {
-        self.grammar = grammar
-        actors = ActorParser(grammar: grammar)
+    init(_ reader: DirectiveReader, times: [TimeMention], enclosures: Enclosures) {
+        grammar = reader.grammar
+        actors = ActorParser(grammar: reader.grammar)
         self.times = times
         self.enclosures = enclosures
-        self.issuer = issuer
-        self.locality = locality
+        issuer = reader.issuer
+        isUnderSuperior = reader.isUnderSuperior
+        locality = reader.locality
+    }
+
+    /// Whether an issuer is above the ministries.
+    static func isSuperior(_ issuer: String?, _ recognizer: Recognizer) -> Bool {
+        guard let issuer,
+            let mention = recognizer.agencies.mentionList(in: Text(issuer, lenient: false), at: 0).first
+        else { return false }
+        return mention.kind == .officeHolder || superiors.contains(mention.id)
     }
 
     func opening(of clause: Range<Int>, in text: Text, enclosures: Enclosures) -> Opening {

@@ -18,18 +18,14 @@ struct ParagraphReading {
     /// The paragraph to cite: that of the original, when a sentence says so.
     var number: Int
 
-    init(
-        paragraph: Paragraph, text: Text, enclosures: Enclosures, times: [TimeMention], leads: [Actor]?,
-        count: Int
-    ) {
-        self.paragraph = paragraph
-        self.text = text
-        self.enclosures = enclosures
-        self.times = times
-        timeLine = TimeLine(times)
-        self.leads = leads
+    init(_ paragraph: ParagraphText, count: Int) {
+        self.paragraph = paragraph.paragraph
+        text = paragraph.text
+        enclosures = paragraph.enclosures
+        times = paragraph.times.all
+        timeLine = paragraph.times
         self.count = count
-        number = paragraph.number
+        number = paragraph.paragraph.number
     }
 
     /// Narrows the times to those of a sentence, so that a paragraph of any length is read in one walk.

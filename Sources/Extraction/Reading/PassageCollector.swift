@@ -11,53 +11,39 @@ package struct ReadPassage: Hashable, Sendable {
 
 /// Collects the passages of a document; statements of one original paragraph are one passage.
 struct PassageCollector {
-    let document: Document
+    private(set) var passages: [ReadPassage] = []
+    private var heading: String?
+    private var isFirst = true
 
-    func passages() -> [ReadPassage] {
-        var passages: [ReadPassage] = []
-        var heading: String?
-        var isFirst = true
-        for paragraph in document.paragraphs where paragraph.kind != .aside {
-            let text = document.text(of: paragraph)
-            if case .heading = paragraph.kind {
-                let words = text.string(text.tokens.indices).onOneLine
-                if isFirst {
-                    passages.append(
-                        ReadPassage(paragraph: paragraph.number, heading: nil, text: words, isTitle: true))
-                } else {
-                    heading = words
-                }
-                isFirst = false
-                continue
+    mutating func collect(_ paragraph: ParagraphText) {
+        defer { isFirst = false }
+        let text = paragraph.text
+        let number = paragraph.paragraph.number
+        guard case .heading = paragraph.paragraph.kind else {
+            for sentence in paragraph.sentences {
+                let (content, cited) = StatementMarker.split(sentence, in: text)
+                if !content.isEmpty { add(text.line(content), citedBy: cited ?? number) }
             }
-            isFirst = false
-            for (number, words) in statements(of: text, number: paragraph.number) {
-                if let last = passages.last, last.paragraph == number, !last.isTitle, last.heading == heading
-                {
-                    passages[passages.count - 1].text += " " + words
-                } else {
-                    passages.append(
-                        ReadPassage(paragraph: number, heading: heading, text: words, isTitle: false))
-                }
-            }
+            return
         }
-        return passages
+        let words = text.line(text.tokens.indices)
+        if isFirst {
+            passages.append(ReadPassage(paragraph: number, heading: nil, text: words, isTitle: true))
+        } else {
+            heading = words
+        }
     }
 
-    private func statements(of text: Text, number: Int) -> [(number: Int, words: String)] {
-        var statements: [(number: Int, words: String)] = []
-        for sentence in Sentences(text).ranges {
-            let (content, cited) = StatementMarker.split(sentence, in: text)
-            guard !content.isEmpty else { continue }
-            let words = text.string(content).onOneLine
-            let paragraph = cited ?? number
-            if let last = statements.last, last.number == paragraph {
-                statements[statements.count - 1].words += " " + words
-            } else {
-                statements.append((paragraph, words))
-            }
+    /// Statements in a row that are cited by one number are one passage.
+    private mutating func add(_ words: String, citedBy number: Int) {
+        let last = passages.count - 1
+        if last >= 0, passages[last].paragraph == number, !passages[last].isTitle,
+            passages[last].heading == heading
+        {
+            passages[last].text += " "
+            passages[last].text += words
+        } else {
+            passages.append(ReadPassage(paragraph: number, heading: heading, text: words, isTitle: false))
         }
-        return statements
     }
-
 }

@@ -39,19 +39,44 @@ struct JSONWriter {
 
     mutating func string(_ text: String) {
         bytes.append(0x22)
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x22, 0x5C:
-                bytes.append(0x5C)
-                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-            case 0x0A: raw("\\n")
-            case 0x09: raw("\\t")
-            case 0x20...0x7E: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-            default:
-                if Self.isHidden(scalar) { escape(scalar) } else { bytes.append(contentsOf: scalar.utf8) }
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0
+            while start < utf8.count {
+                var end = start
+                while end < utf8.count, Self.isPlain(utf8, at: end) { end += 1 }
+                bytes.append(contentsOf: utf8[start..<end])
+                guard end < utf8.count,
+                    let scalar = String(decoding: utf8[end...].prefix(4), as: UTF8.self).unicodeScalars.first
+                else { break }
+                append(scalar)
+                start = end + scalar.utf8.count
             }
         }
         bytes.append(0x22)
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x22, 0x5C:
+            bytes.append(0x5C)
+            bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+        case 0x0A: raw("\\n")
+        case 0x09: raw("\\t")
+        default:
+            if Self.isHidden(scalar) { escape(scalar) } else { bytes.append(contentsOf: scalar.utf8) }
+        }
+    }
+
+    /// Whether a byte belongs to a letter or sign that is never escaped, as nearly all of a Vietnamese text are:
+    /// ASCII, U+00C0 to U+033F, U+1E00 to U+1FFF, and what follows the first byte of such.
+    private static func isPlain(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        switch utf8[index] {
+        case 0x22, 0x5C: false
+        case 0x20...0x7E, 0x80...0xBF, 0xC3...0xCC: true
+        case 0xE1: index + 1 < utf8.count && utf8[index + 1] >= 0xB8
+        default: false
+        }
     }
 
     private mutating func enclose(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {

@@ -6,15 +6,17 @@ package import Linguistics
 /// ```swift
 /// recognizer.mentions(in: Text("giao Bộ KH&CN chủ trì")).first?.name  // "Bộ Khoa học và Công nghệ"
 /// ```
-package struct AgencyRecognizer: Sendable {
+package final class AgencyRecognizer: Sendable {
     private let agencies: [Agency]
     private let indexByID: [String: Int]
+    /// What each agency is, and whom it stands for.
+    private let actors: [(kind: Agency.Kind, actor: Int)]
     /// All names; provinces; and, without their head noun, ministries, groups and corporations.
     private let tries: [NameTrie]
+    /// The words that a name may begin with; at all others nothing is looked for.
+    private let openers: LetterTable<Void>
 
-    package init(vocabulary: Vocabulary) {
-        agencies = vocabulary.agencies
-        indexByID = Self.indexByID(agencies)
+    package convenience init(vocabulary: Vocabulary) {
         var names = NameTrieBuilder()
         var provinces = NameTrieBuilder()
         var ministries = NameTrieBuilder()
@@ -46,19 +48,31 @@ package struct AgencyRecognizer: Sendable {
                 }
             }
         }
-        tries = [names, provinces, ministries, groups, corporations].map { NameTrie($0) }
+        self.init(
+            vocabulary, [names, provinces, ministries, groups, corporations].map { NameTrie($0) })
+    }
+
+    private init(_ vocabulary: Vocabulary, _ tries: [NameTrie]) {
+        agencies = vocabulary.agencies
+        let indexByID = Dictionary(
+            agencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.indexByID = indexByID
+        actors = agencies.enumerated().map { index, agency in
+            (agency.kind, agency.standsFor.flatMap { indexByID[$0] } ?? index)
+        }
+        self.tries = tries
+        openers = LetterTable(
+            (tries[0].openers.letters + Self.bodies.openers + Self.heads.letters).map { ($0, ()) })
     }
 
     /// The recognizer of a vocabulary with its tries compiled before; nil when the bytes are none of its.
-    init?(vocabulary: Vocabulary, compiled bytes: inout CompiledBytes) {
-        agencies = vocabulary.agencies
-        indexByID = Self.indexByID(agencies)
+    convenience init?(vocabulary: Vocabulary, compiled bytes: inout CompiledBytes) {
         var tries: [NameTrie] = []
         for _ in 0..<5 {
             guard let trie = NameTrie(compiled: &bytes) else { return nil }
             tries.append(trie)
         }
-        self.tries = tries
+        self.init(vocabulary, tries)
     }
 
     /// What `init(vocabulary:compiled:)` reads back.
@@ -66,19 +80,19 @@ package struct AgencyRecognizer: Sendable {
         for trie in tries { trie.compile(into: &bytes) }
     }
 
-    private static func indexByID(_ agencies: [Agency]) -> [String: Int] {
-        Dictionary(agencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
     private var names: NameTrie { tries[0] }
     private var provinces: NameTrie { tries[1] }
 
     /// Heads of elliptic lists and the trie of what may follow each: `các Tập đoàn: Bưu chính Viễn thông Việt Nam, …`.
-    private static let heads: [(head: [Word], trie: Int)] = [
-        ("các tập đoàn", 3), ("tập đoàn", 3), ("các tổng công ty", 4), ("tổng công ty", 4),
-        ("bộ trưởng các bộ", 2),
-        ("lãnh đạo các bộ", 2), ("các bộ trưởng", 2), ("các bộ", 2), ("bộ", 2),
-    ].map { (words($0), $1) }
+    private static let heads = LetterTable<(words: [Word], trie: Int)>(
+        [
+            ("các tập đoàn", 3), ("tập đoàn", 3), ("các tổng công ty", 4), ("tổng công ty", 4),
+            ("bộ trưởng các bộ", 2),
+            ("lãnh đạo các bộ", 2), ("các bộ trưởng", 2), ("các bộ", 2), ("bộ", 2),
+        ].map { (words($0)[0].letters, (words($0), $1)) })
+
+    private static let bodies = PhraseTable<LocalBody>(
+        LocalBody.all.flatMap { body in body.patterns.map { ($0, body) } })
 
     /// The agency of an id; nil for one that a document names but the vocabulary does not.
     package func agency(id: String) -> Agency? { indexByID[id].map { agencies[$0] } }
@@ -112,7 +126,9 @@ package struct AgencyRecognizer: Sendable {
 
     /// The agencies that one name at a token stands for: several where a list leaves the head noun out.
     package func mentionList(in text: Text, at index: Int) -> [AgencyMention] {
-        guard text.tokens.indices.contains(index), text.tokens[index].kind != .sign else { return [] }
+        guard text.tokens.indices.contains(index), text.tokens[index].kind != .sign,
+            openers.contains(text.tokens[index].word.letters)
+        else { return [] }
         if let local = localBodies(in: text, at: index) { return local }
         if let list = headlessList(in: text, at: index) { return list }
         return mention(in: text, at: index).map { [$0] } ?? []
@@ -128,42 +144,35 @@ package struct AgencyRecognizer: Sendable {
         guard
             let match = names.longestMatch(in: text, at: index, isAllowed: { isPlausible($0, $1, in: text) })
         else { return nil }
-        return mention(of: agencies[match.value], tokens: index..<match.end)
+        return mention(of: match.value, tokens: index..<match.end)
     }
 
-    private func mention(of agency: Agency, tokens: Range<Int>) -> AgencyMention {
-        let actor = agency.standsFor.flatMap { self.agency(id: $0) } ?? agency
+    private func mention(of agency: Int, tokens: Range<Int>) -> AgencyMention {
+        let actor = agencies[actors[agency].actor]
         return AgencyMention(tokens: tokens, id: actor.id, name: actor.name, kind: actor.kind)
     }
 
     /// A written name has a capital; `chính phủ số`, `chính phủ điện tử` are no agency.
     private func isPlausible(_ index: Int, _ range: Range<Int>, in text: Text) -> Bool {
-        if Self.governmentOfSomething.contains(where: { text.end(of: $0, at: range.lowerBound) != nil }) {
-            return false
-        }
-        if agencies[index].kind == .collective || text.isLenient { return true }
+        if Self.governmentOfSomething.end(in: text, at: range.lowerBound) != nil { return false }
+        if actors[index].kind == .collective || text.isLenient { return true }
         return text.tokens[range].contains(where: \.isCapitalized)
     }
 
-    private static let governmentOfSomething = [
+    private static let governmentOfSomething = PhraseList([
         "chính phủ số", "chính phủ điện tử", "chính phủ không giấy tờ", "quốc hội số", "quốc hội điện tử",
-    ].map(words)
+    ])
 
     /// `UBND thành phố Hà Nội, Thành phố Hồ Chí Minh`, `UBND các tỉnh, thành phố: Tuyên Quang, Lạng Sơn`
     private func localBodies(in text: Text, at index: Int) -> [AgencyMention]? {
-        for body in LocalBody.all {
-            for pattern in body.patterns {
-                guard let end = text.end(of: pattern, at: index) else { continue }
-                let places = placeList(in: text, at: listStart(in: text, behind: end))
-                guard let first = places.first else { return nil }
-                return places.map { place in
-                    let (id, name) = body.agency(of: agencies[place.value])
-                    let start = place.start == first.start ? index : place.start
-                    return AgencyMention(tokens: start..<place.end, id: id, name: name, kind: .province)
-                }
-            }
+        guard let (body, end) = Self.bodies.value(in: text, at: index) else { return nil }
+        let places = placeList(in: text, at: listStart(in: text, behind: end))
+        guard let first = places.first else { return nil }
+        return places.map { place in
+            let (id, name) = body.agency(of: agencies[place.value])
+            let start = place.start == first.start ? index : place.start
+            return AgencyMention(tokens: start..<place.end, id: id, name: name, kind: .province)
         }
-        return nil
     }
 
     private static let provincesAndCities = [
@@ -195,22 +204,20 @@ package struct AgencyRecognizer: Sendable {
 
     /// `các Tập đoàn: Bưu chính Viễn thông Việt Nam, Công nghiệp - Viễn thông Quân đội`, `các Bộ: Công an, Y tế`
     private func headlessList(in text: Text, at index: Int) -> [AgencyMention]? {
-        for (head, place) in Self.heads {
-            let trie = tries[place]
-            guard var position = text.end(of: head, at: index) else { continue }
+        Self.heads.first(text.tokens[index].word.letters) { head, trie in
+            guard var position = text.end(of: head, at: index) else { return nil }
             if position < text.tokens.count, text.tokens[position].sign == 0x3A { position += 1 }
             var mentions: [AgencyMention] = []
-            while let match = trie.longestMatch(
+            while let match = tries[trie].longestMatch(
                 in: text, at: position, isAllowed: { isPlausible($0, $1, in: text) })
             {
                 let start = mentions.isEmpty ? index : position
-                mentions.append(mention(of: agencies[match.value], tokens: start..<match.end))
+                mentions.append(mention(of: match.value, tokens: start..<match.end))
                 guard let next = nextInList(text, match.end) else { break }
                 position = next
             }
-            if mentions.count > 1 || (mentions.count == 1 && head.count > 1) { return mentions }
+            return mentions.count > 1 || (mentions.count == 1 && head.count > 1) ? mentions : nil
         }
-        return nil
     }
 
     /// The token behind a comma, "và" or "hoặc".

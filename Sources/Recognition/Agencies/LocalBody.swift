@@ -2,7 +2,7 @@ import Directives
 import Linguistics
 
 /// A body that every province has, named by what stands before the province: `UBND tỉnh Thanh Hóa`.
-struct LocalBody: Sendable {
+final class LocalBody: Sendable {
     let slug: String
     /// The canonical words in front of the province, for a province and for a city.
     let name: (province: String, city: String)

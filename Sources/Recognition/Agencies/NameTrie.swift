@@ -22,6 +22,8 @@ package final class NameTrie: Sendable {
     /// Where the marks of each name start, one more than there are names; a mark a word.
     private let markStarts: [Int32]
     private let marks: [UInt32]
+    /// The words that names begin with, and the nodes they lead to: too many to be searched through at every word.
+    let openers: LetterTable<Int>
 
     init(_ builder: NameTrieBuilder) {
         var edgeStarts: [Int32] = [0]
@@ -54,6 +56,13 @@ package final class NameTrie: Sendable {
         self.acronyms = acronyms
         self.markStarts = markStarts
         self.marks = marks
+        openers = Self.openers(edgeStarts, letters, targets)
+    }
+
+    private static func openers(_ starts: [Int32], _ letters: [UInt64], _ targets: [Int32]) -> LetterTable<
+        Int
+    > {
+        LetterTable((0..<Int(starts[1])).map { (letters[$0], Int(targets[$0])) })
     }
 
     /// The longest name that starts at a token.
@@ -63,18 +72,19 @@ package final class NameTrie: Sendable {
         in text: Text, at index: Int, isAllowed: (Int, Range<Int>) -> Bool = { _, _ in true }
     ) -> (end: Int, value: Int)? {
         var node = 0
-        var typed: [UInt32] = []
+        // Which tokens from `index` on are words of the name; the others are passed over.
+        var spelled: UInt64 = 0
         var best: (end: Int, value: Int)?
         var position = index
         while position < text.tokens.count {
             let token = text.tokens[position]
             if let next = target(from: node, token.word.letters) {
                 node = next
-                typed.append(token.word.marks)
+                spelled |= 1 << UInt64(position - index)
                 position += 1
                 let range = index..<position
                 for name in Int(nameStarts[node])..<Int(nameStarts[node + 1])
-                where isSpelled(name, typed, in: text, range) && isAllowed(Int(values[name]), range) {
+                where isSpelled(name, spelled, in: text, range) && isAllowed(Int(values[name]), range) {
                     best = (position, Int(values[name]))
                     break
                 }
@@ -88,19 +98,25 @@ package final class NameTrie: Sendable {
     }
 
     private func target(from node: Int, _ wanted: UInt64) -> Int? {
-        letters[Int(edgeStarts[node])..<Int(edgeStarts[node + 1])].firstIndex(sorted: wanted).map {
+        guard node > 0 else { return openers.first(wanted) }
+        return letters[Int(edgeStarts[node])..<Int(edgeStarts[node + 1])].firstIndex(sorted: wanted).map {
             Int(targets[$0])
         }
     }
 
-    private func isSpelled(_ name: Int, _ typed: [UInt32], in text: Text, _ range: Range<Int>) -> Bool {
+    private func isSpelled(_ name: Int, _ spelled: UInt64, in text: Text, _ range: Range<Int>) -> Bool {
         if acronyms[name] == 1, !text.tokens[range.lowerBound].flags.contains(.allCapitals) {
             guard text.isLenient, !AcronymLookalikes.contains(text.tokens[range.lowerBound].word) else {
                 return false
             }
         }
-        let own = marks[Int(markStarts[name])..<Int(markStarts[name + 1])]
-        return zip(typed, own).allSatisfy { $0 == $1 || (text.isLenient && $0 == 0) }
+        var left = spelled
+        for own in Int(markStarts[name])..<Int(markStarts[name + 1]) {
+            let typed = text.tokens[range.lowerBound + left.trailingZeroBitCount].word.marks
+            guard typed == marks[own] || (text.isLenient && typed == 0) else { return false }
+            left &= left &- 1
+        }
+        return true
     }
 
     private func isPassedOver(_ index: Int, in text: Text) -> Bool {
@@ -136,7 +152,8 @@ package final class NameTrie: Sendable {
             let markStarts = bytes.next(Int32.self), let marks = bytes.next(UInt32.self),
             letters.count == targets.count, values.count == acronyms.count,
             values.count + 1 == markStarts.count,
-            edgeStarts.count == nameStarts.count, edgeStarts.last == Int32(letters.count),
+            edgeStarts.count == nameStarts.count, edgeStarts.count > 1,
+            edgeStarts.last == Int32(letters.count),
             nameStarts.last == Int32(values.count), markStarts.last == Int32(marks.count)
         else { return nil }
         self.edgeStarts = edgeStarts
@@ -147,5 +164,6 @@ package final class NameTrie: Sendable {
         self.acronyms = acronyms
         self.markStarts = markStarts
         self.marks = marks
+        openers = Self.openers(edgeStarts, letters, targets)
     }
 }

@@ -10,7 +10,7 @@ package import Linguistics
 ///
 /// Rules read what is stated; readers take in the words around it; refiners join neighbours; the resolver
 /// fills in what is left out and places it in the calendar.
-package struct TimeRecognizer: Sendable {
+package final class TimeRecognizer: Sendable {
     private let rules: RuleTree
 
     package init() { rules = Self.tree }

@@ -3,31 +3,37 @@ package import Linguistics
 /// Words and phrases to be found at a place of a text, the longest first.
 package struct PhraseList: Sendable {
     private let lists: PhraseLists
-    /// Which heads of the lists are this one's.
-    private let heads: Range<Int>
+    /// Where in the lists this one's heads are looked up.
+    private let slots: Range<Int>
+    /// A bit for each hash of a head: what most words of a text fail at.
+    @usableFromInline package let filter: UInt64
 
     package init(_ phrases: some Sequence<String>) { self = PhraseLists(["": Array(phrases)])[""] }
 
-    init(_ lists: PhraseLists, heads: Range<Int>) {
+    init(_ lists: PhraseLists, heads: Range<Int>, slots: Range<Int>) {
         self.lists = lists
-        self.heads = heads
+        self.slots = slots
+        filter = lists.heads[heads].reduce(0) { $0 | Self.bit($1) }
+    }
+
+    @inlinable package static func bit(_ letters: UInt64) -> UInt64 {
+        1 << ((letters &* 0x9E37_79B9_7F4A_7C15) >> 58)
     }
 
     /// The index behind the longest phrase that starts at a token; nil when none does.
-    package func end(in text: Text, at index: Int) -> Int? {
-        guard text.tokens.indices.contains(index) else { return nil }
-        for phrase in lists.phrases(among: heads, startingWith: text.tokens[index].word) {
-            let words = lists.words(of: phrase)
-            if words.indices.allSatisfy({ text.matches(index + $0 - words.startIndex, words[$0]) }) {
-                return index + words.count
-            }
-        }
-        return nil
+    @inlinable package func end(in text: Text, at index: Int) -> Int? {
+        guard text.tokens.indices.contains(index), filter & Self.bit(text.tokens[index].word.letters) != 0
+        else { return nil }
+        return longest(in: text, at: index)
+    }
+
+    @usableFromInline package func longest(in text: Text, at index: Int) -> Int? {
+        lists.end(among: slots, in: text, at: index)
     }
 
     package func contains(_ phrase: [Word]) -> Bool {
         guard let first = phrase.first else { return false }
-        return lists.phrases(among: heads, startingWith: first).contains {
+        return lists.phrases(among: slots, startingWith: first).contains {
             lists.words(of: $0).elementsEqual(phrase)
         }
     }
@@ -47,8 +53,12 @@ final class PhraseLists: Sendable {
     private let names: [String]
     /// Where the heads of each list start, one more than there are lists.
     private let headStarts: [Int32]
-    /// The letters of the words that phrases start with, sorted within a list.
-    private let heads: [UInt64]
+    /// The letters of the words that phrases start with.
+    fileprivate let heads: [UInt64]
+    /// A hash table of the heads of each list, with -1 in empty slots: most words of a text head no phrase, and fail here.
+    private let slots: [Int32]
+    /// Where the tables start, one more than there are lists; their lengths are powers of two.
+    private let slotStarts: [Int32]
     /// Where the phrases of each head start, the longest first; one more than there are heads.
     private let phraseStarts: [Int32]
     /// Where the words of each phrase start, one more than there are phrases.
@@ -78,20 +88,67 @@ final class PhraseLists: Sendable {
         }
         self.headStarts = headStarts
         self.heads = heads
+        (slots, slotStarts) = Self.slots(headStarts, heads)
         self.phraseStarts = phraseStarts
         self.wordStarts = wordStarts
         self.words = words
     }
 
-    /// Empty when there is none of that name.
-    subscript(name: String) -> PhraseList {
-        guard let list = names[...].firstIndex(sorted: name) else { return PhraseList(self, heads: 0..<0) }
-        return PhraseList(self, heads: Int(headStarts[list])..<Int(headStarts[list + 1]))
+    private static func slots(_ headStarts: [Int32], _ heads: [UInt64]) -> ([Int32], starts: [Int32]) {
+        var slots: [Int32] = []
+        var starts: [Int32] = [0]
+        for (first, last) in zip(headStarts, headStarts.dropFirst()) {
+            var size = 2
+            while size < 2 * Int(last - first) { size *= 2 }
+            let start = slots.count
+            slots += [Int32](repeating: -1, count: size)
+            for head in first..<last {
+                var slot = hash(heads[Int(head)])
+                while slots[start + slot & (size - 1)] >= 0 { slot += 1 }
+                slots[start + slot & (size - 1)] = head
+            }
+            starts.append(Int32(slots.count))
+        }
+        return (slots, starts)
     }
 
-    fileprivate func phrases(among heads: Range<Int>, startingWith word: Word) -> Range<Int> {
-        guard let head = self.heads[heads].firstIndex(sorted: word.letters) else { return 0..<0 }
-        return Int(phraseStarts[head])..<Int(phraseStarts[head + 1])
+    @inline(__always)
+    private static func hash(_ letters: UInt64) -> Int {
+        Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> 33)
+    }
+
+    /// Empty when there is none of that name.
+    subscript(name: String) -> PhraseList {
+        guard let list = names[...].firstIndex(sorted: name) else {
+            return PhraseList(self, heads: 0..<0, slots: 0..<0)
+        }
+        return PhraseList(
+            self, heads: Int(headStarts[list])..<Int(headStarts[list + 1]),
+            slots: Int(slotStarts[list])..<Int(slotStarts[list + 1]))
+    }
+
+    /// The phrases of a list that start with a word.
+    @inline(__always)
+    fileprivate func phrases(among slots: Range<Int>, startingWith word: Word) -> Range<Int> {
+        guard !slots.isEmpty else { return 0..<0 }
+        var slot = Self.hash(word.letters)
+        while case let head = Int(self.slots[slots.lowerBound + slot & (slots.count - 1)]), head >= 0 {
+            if heads[head] == word.letters { return Int(phraseStarts[head])..<Int(phraseStarts[head + 1]) }
+            slot += 1
+        }
+        return 0..<0
+    }
+
+    /// The index behind the longest phrase of a list that starts at a token.
+    fileprivate func end(among slots: Range<Int>, in text: Text, at index: Int) -> Int? {
+        for phrase in phrases(among: slots, startingWith: text.tokens[index].word) {
+            let first = Int(wordStarts[phrase])
+            let length = Int(wordStarts[phrase + 1]) - first
+            var matched = 0
+            while matched < length, text.matches(index + matched, words[first + matched]) { matched += 1 }
+            if matched == length { return index + length }
+        }
+        return nil
     }
 
     fileprivate func words(of phrase: Int) -> ArraySlice<Word> {
@@ -121,6 +178,7 @@ final class PhraseLists: Sendable {
         self.names = names.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
         self.headStarts = headStarts
         self.heads = heads
+        (slots, slotStarts) = Self.slots(headStarts, heads)
         self.phraseStarts = phraseStarts
         self.wordStarts = wordStarts
         words = zip(letters, marks).map { Word(letters: $0, marks: $1) }

@@ -9,14 +9,14 @@ struct AskedKind: Hashable, Sendable {
     /// Nil when no such word stands before "nào" or behind "which".
     init?(_ text: Text) {
         for index in text.tokens.indices.dropLast() {
-            if text.matches(index + 1, Word("nào")),
+            if text.matches(index + 1, Self.which[0]),
                 !Self.compounds.contains(where: { text.matches(index - 1, $0) }),
                 let heads = Self.vietnamese.first(where: { text.matches(index, $0.word) })?.heads
             {
                 self.heads = heads
                 return
             }
-            if text.matches(index, Word("which")) || text.matches(index, Word("what")),
+            if Self.which.dropFirst().contains(where: { text.matches(index, $0) }),
                 let heads = Self.english.first(where: { text.matches(index + 1, $0.word) })?.heads
             {
                 self.heads = heads
@@ -37,6 +37,7 @@ struct AskedKind: Hashable, Sendable {
         return words.dropFirst(committee).first.map { heads.contains(String($0)) } ?? false
     }
 
+    private static let which = [Word("nào"), Word("which"), Word("what")]
     /// "cán bộ nào", "cơ sở nào", "hợp tác xã nào": another word.
     private static let compounds = Word.all(in: "cán nội đảng cơ tác thị toàn liên trụ")
     /// What starts alike and is no ministry, no city.

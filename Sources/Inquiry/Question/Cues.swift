@@ -112,7 +112,7 @@ struct Cues {
         whoTokens = Self.tokens(of: grammar.who, in: text)
         asksIssuer = text.tokens.indices.contains { index in
             guard let end = grammar.who.end(in: text, at: index) else { return false }
-            let verb = text.matches(end, Word("đã")) ? end + 1 : end
+            let verb = text.matches(end, Self.already) ? end + 1 : end
             return grammar.commanding.end(in: text, at: verb) != nil
         }
         hasWhen = has(grammar.when)
@@ -125,9 +125,7 @@ struct Cues {
         hasList = has(grammar.list)
         isObliging = has(grammar.obliging)
         hasHelp = has(grammar.help, covers: false)
-        let which = text.tokens.indices.first {
-            text.matches($0, Word("nào")) || text.matches($0, Word("which"))
-        }
+        let which = text.tokens.indices.first { index in Self.which.contains { text.matches(index, $0) } }
         asksWhich = which != nil
         obligesWhich =
             which.map { grammar.obliging.first(in: text, range: $0..<text.tokens.count) != nil } ?? false
@@ -176,11 +174,12 @@ struct Cues {
     /// Whether the line starts with a greeting or with thanks.
     func isPolite(in text: Text) -> Bool {
         guard let first = text.tokens.first else { return false }
-        return polite.contains(first.word)
-            || (text.isLenient && polite.contains { $0.letters == first.word.letters && first.word.isPlain })
+        return Self.polite.contains(first.word)
+            || (text.isLenient
+                && Self.polite.contains { $0.letters == first.word.letters && first.word.isPlain })
     }
 
-    private let polite: Set<Word> = Set(
+    private static let polite: Set<Word> = Set(
         [
             "xin", "chào", "cảm", "cám", "tạm", "hello", "hi", "hey", "thanks", "thank", "bye", "goodbye",
             "good", "many", "ok", "okay", "great",
@@ -301,26 +300,30 @@ struct Cues {
 
     /// The tokens of "nhiều việc nhất", "the most tasks".
     private static func most(in text: Text) -> Range<Int>? {
+        let (first, english) = superlatives
         for index in text.tokens.indices {
             // "số nhiệm vụ nhiều nhất", "khối lượng việc lớn nhất"
-            if text.matches(index, Word("nhất")),
-                [Word("nhiều"), Word("lớn")].contains(where: { text.matches(index - 1, $0) }),
+            if text.matches(index, first), large.contains(where: { text.matches(index - 1, $0) }),
                 (max(0, index - 5)..<index - 1).contains(where: { duties.end(in: text, at: $0) == index - 1 })
             {
                 return index - 1..<index + 1
             }
-            guard text.matches(index, Word("nhiều")) || text.matches(index, Word("most")),
+            guard text.matches(index, large[0]) || text.matches(index, english),
                 let behind = duties.end(in: text, at: index + 1), others.end(in: text, at: index + 1) == nil
             else { continue }
-            if text.matches(index, Word("most")) { return index..<index + 1 }
+            if text.matches(index, english) { return index..<index + 1 }
             // "nhiều nhiệm vụ quá hạn nhất"
-            if let end = (behind..<behind + 4).first(where: { text.matches($0, Word("nhất")) }) {
+            if let end = (behind..<behind + 4).first(where: { text.matches($0, first) }) {
                 return index..<end + 1
             }
         }
         return nil
     }
 
+    private static let superlatives = (Word("nhất"), Word("most"))
+    private static let large = [Word("nhiều"), Word("lớn")]
+    private static let which = [Word("nào"), Word("which")]
+    private static let already = Word("đã")
     private static let duties = PhraseList([
         "nhiệm vụ", "đầu việc", "công việc", "việc", "tasks", "directives", "assignments", "work", "to do",
     ])

@@ -42,7 +42,7 @@ enum FollowUps {
                     return (value, index..<next + 1)
                 }
             }
-            if text.matches(index, Word("one")) || text.matches(index, Word("task")),
+            if ones.contains(where: { text.matches(index, $0) }),
                 let ordinal = EnglishOrdinal.value(in: text, before: index)
             {
                 return (ordinal.value, ordinal.start..<index + 1)
@@ -62,5 +62,6 @@ enum FollowUps {
     }
 
     private static let heads = [Word("việc"), Word("vụ"), Word("mục"), Word("task")]
+    private static let ones = [Word("one"), Word("task")]
     private static let marks = [Word("thứ"), Word("số")]
 }

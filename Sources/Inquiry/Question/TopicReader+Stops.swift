@@ -25,7 +25,7 @@ extension TopicReader {
 
     /// Behind "sáu nhiệm vụ", "ba vấn đề", "three things", "No.": a small number of what is no topic, a number's sign.
     private func countEnd(_ text: Text, _ index: Int) -> Int? {
-        if text.matches(index, Word("no")), index + 2 < text.tokens.count,
+        if text.matches(index, Self.number), index + 2 < text.tokens.count,
             text.tokens[index + 1].sign == 0x2E,
             text.tokens[index + 2].kind == .number
         {
@@ -40,6 +40,7 @@ extension TopicReader {
         return Self.counted.end(in: text, at: index + 2) == nil ? nil : index + 1
     }
 
+    private static let number = Word("no")
     private static let smallNumbers = Word.all(
         in: "một hai ba bốn năm sáu bảy tám chín mười one two three four five six seven eight nine ten")
     private static let counted = PhraseList([

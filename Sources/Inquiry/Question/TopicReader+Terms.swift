@@ -5,12 +5,6 @@ import Recognition
 extension TopicReader {
     /// A long phrase is looked for whole and in its parts: `cơ sở dữ liệu đất đai`, `cơ sở dữ liệu … về đất đai`.
     func phrase(_ text: Text, _ range: Range<Int>, _ alternatives: [String]) -> [Topic.Term] {
-        // "election utilities", when no document has "tiện ích bầu cử": utilities, for an election.
-        if range.count > 1, isForeign(text, range), !alternatives.isEmpty,
-            !alternatives.contains(where: rarity.knows)
-        {
-            return parts(of: range, in: text)
-        }
         var whole = term(text, range, alternatives)
         // "đưa vào khai thác": what is brought into use stands between.
         let isVerb = verbs.end(in: text, at: range.lowerBound) != nil
@@ -89,11 +83,16 @@ extension TopicReader {
 
     /// The closing mark of a quotation that opens at a token.
     func quotationEnd(_ text: Text, _ index: Int) -> Int? {
-        let marks: Set<String> = ["\"", "“", "”", "«", "»"]
-        guard marks.contains(text.string(index..<index + 1)) else { return nil }
-        let end = text.tokens.indices.dropFirst(index + 1).first { marks.contains(text.string($0..<$0 + 1)) }
-        return end.flatMap { $0 > index + 1 ? $0 : nil }
+        func isMark(_ index: Int) -> Bool {
+            text.tokens[index].kind == .sign && Self.marks.contains(text.string(index..<index + 1))
+        }
+        guard isMark(index), let end = text.tokens.indices.dropFirst(index + 1).first(where: isMark) else {
+            return nil
+        }
+        return end > index + 1 ? end : nil
     }
+
+    private static let marks: Set<String> = ["\"", "“", "”", "«", "»"]
 
     /// Words of the documents are quoted; others, and whatever the vocabulary knows, are read like the rest of the line.
     func isQuotable(_ text: Text, _ range: Range<Int>) -> Bool {

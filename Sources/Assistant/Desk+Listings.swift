@@ -2,9 +2,17 @@ package import Directives
 import Foundation
 package import Indexing
 package import Inquiry
-import Linguistics
+package import Linguistics
 
 extension Desk {
+    /// The documents as an answer, the oldest first.
+    package func documents(language: Language, asOf: Day) throws -> Answer {
+        let question = Question(
+            typed: "", read: TypedLine(text: "", repairs: []), language: language, intent: .documents,
+            filters: Filters(), asOf: asOf)
+        return Answer(question: question, status: .answered, statement: .documents(try base.sources()))
+    }
+
     /// Who leads directives, and how many, the busiest first.
     package func leads() throws -> [(name: String, count: Int)] {
         var counts: [String: Int] = [:]
@@ -25,10 +33,10 @@ extension Desk {
     }
 
     /// Every directive as an answer, the nearest deadline first.
-    package func everything(asOf: Day) throws -> Answer {
+    package func everything(language: Language, asOf: Day) throws -> Answer {
         let directives = try base.directives()
         let question = Question(
-            typed: "", read: TypedLine(text: "", repairs: []), language: .vietnamese, intent: .list,
+            typed: "", read: TypedLine(text: "", repairs: []), language: language, intent: .list,
             filters: Filters(),
             asOf: asOf)
         let next = directives.compactMap { $0.deadline?.period.end }.filter { $0 >= asOf }.min()

@@ -10,6 +10,13 @@ enum Console {
         write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
 
+    /// A text for the screen; through the pager where it is longer than that.
+    static func show(_ text: String) {
+        let screen = Screen(descriptor: STDOUT_FILENO)
+        guard screen.isTerminal else { return print(text) }
+        Pager(environment: Machine.environment).show(text, on: screen)
+    }
+
     static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
     static func note(_ text: String) { write(Array("sauro: \(SafeText(text))\n".utf8), to: STDERR_FILENO) }
@@ -25,7 +32,7 @@ enum Console {
             throw error
         } catch let error as ExportError {
             note(Wording(language: Machine.language).message(error))
-            throw ExitCode(2)
+            throw error == .noDeadlines ? ExitCode(2) : ExitCode.validationFailure
         } catch let problem as any Problem {
             note(problem.sentence(in: Machine.language))
             throw ExitCode(2)
@@ -45,9 +52,11 @@ enum Console {
                 // A reader that has gone, `| head`, is no failure; a full disk is.
                 if errno == EPIPE { exit(0) }
                 guard descriptor == STDOUT_FILENO else { return }
+                let trouble = FileTrouble.system(String(cString: strerror(errno))).words(in: Machine.language)
                 note(
-                    "the answer could not be written (\(String(cString: strerror(errno)))); write it elsewhere with -o"
-                )
+                    Machine.text(
+                        "không ghi được câu trả lời (\(trouble)); hãy ghi vào tệp khác bằng -o",
+                        "the answer could not be written (\(trouble)); write it elsewhere with -o"))
                 exit(2)
             }
         }

@@ -22,6 +22,21 @@ import Testing
         #expect(!told.output.contains("\u{1B}"))
     }
 
+    @Test(arguments: [
+        ["ask", "-"], ["search", "--limit", "1", "-"], ["ask", "--format", "md", "-"],
+    ])
+    func answersOfOneCommandAreSetApart(words: [String]) throws {
+        let told = try household.run(words, input: "cơ sở dữ liệu đất đai\n\nchiến lược dữ liệu\n")
+        #expect(told.status == 0)
+        let alone = try household.run(words, input: "cơ sở dữ liệu đất đai\n")
+        #expect(told.output.hasPrefix(alone.output + "\n") && !told.output.contains("\n\n\n"), "\(told)")
+    }
+
+    @Test func linesOfJSONAreNotSetApart() throws {
+        let told = try household.run("ask", "--format", "json", "-", input: "Bộ Nội vụ\nBộ Y tế\n")
+        #expect(told.output.split(separator: "\n", omittingEmptySubsequences: false).count == 3)
+    }
+
     @Test func theLastAnswerDecidesTheStatus() throws {
         #expect(try tell("ai xây tàu vũ trụ lên sao hỏa", "Bộ Nội vụ được giao gì").status == 0)
         #expect(try tell("Bộ Nội vụ được giao gì", "ai xây tàu vũ trụ lên sao hỏa").status == 1)

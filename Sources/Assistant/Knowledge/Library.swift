@@ -30,7 +30,7 @@ package struct Library: Sendable {
             // What cannot be read is not added; what can is kept as it is.
             _ = try DocumentFile.decoded(at: path)
             guard let bytes = FileManager.default.contents(atPath: path) else {
-                throw AssistantError.unreadable(path, reason: String(cString: strerror(errno)))
+                throw AssistantError.unreadable(path, .system(String(cString: strerror(errno))))
             }
             guard known.insert(bytes).inserted else { continue }
             let name = KnowledgeFolder.unused(Self.name(for: path), among: taken)
@@ -40,7 +40,7 @@ package struct Library: Sendable {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw AssistantError.unwritable(folder, reason: "the folder cannot be made")
+            throw AssistantError.unwritable(folder, .folderNotMade)
         }
         for file in fresh {
             try ExportFile.write(
@@ -61,7 +61,7 @@ package struct Library: Sendable {
             throw AssistantError.unknownDocument(name, nearest: nearest(name, among: held))
         }
         for file in Set(chosen) where unlink(folder + "/" + file) != 0 {
-            throw AssistantError.unwritable(folder + "/" + file, reason: String(cString: strerror(errno)))
+            throw AssistantError.unwritable(folder + "/" + file, .system(String(cString: strerror(errno))))
         }
         return chosen.map(KnowledgeFolder.id)
     }

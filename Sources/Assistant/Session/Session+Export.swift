@@ -6,7 +6,7 @@ import Presentation
 extension Session {
     /// `/export nov.csv`, `/export "thư mục/nov.txt" --force`: writes the last answer, in the form of the ending.
     func export(_ argument: String, on stage: Stage) -> Reply {
-        guard let answer = last else { return .failure(wording.noEntries) }
+        guard let answer = answer(for: .export) else { return .failure(wording.noEntries) }
         let target = ExportTarget(argument)
         guard let written = target.path else { return .failure(wording.needsFile) }
         let path = origin.absolute(written)
@@ -19,8 +19,8 @@ extension Session {
             return .failure(wording.message(error))
         } catch AssistantError.exists(let path) {
             return .failure(wording.fileExists(path))
-        } catch AssistantError.unwritable(let path, let reason) {
-            return .failure(wording.cannotWrite(path, reason: reason))
+        } catch AssistantError.unwritable(let path, let trouble) {
+            return .failure(wording.cannotWrite(path, trouble))
         } catch {
             return .failure((error as? any Problem)?.sentence(in: language) ?? "\(error)")
         }

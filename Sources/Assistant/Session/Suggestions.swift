@@ -1,5 +1,6 @@
 package import Directives
 import Foundation
+import Inquiry
 import Linguistics
 import Presentation
 
@@ -62,17 +63,18 @@ package struct Suggestions: Sendable {
     {
         switch command.parameter {
         case .none: []
-        case .number: numbers(typed, session)
+        case .number: numbers(typed, of: session.answer(for: command))
         case .numberOrDocument:
-            numbers(typed, session) + documents.filter { Slug.of($0.text).hasPrefix(Slug.of(typed)) }
+            numbers(typed, of: session.answer(for: command))
+                + documents.filter { Slug.of($0.text).hasPrefix(Slug.of(typed)) }
         case .file: FileNames(session.origin).candidates(typed)
         case .language: ["vi", "en"].filter { $0.hasPrefix(typed) }.map { Suggestion.Candidate($0) }
         case .prefix: names.agencies(startingWith: typed, session.language)
         }
     }
 
-    private func numbers(_ typed: String, _ session: Session) -> [Suggestion.Candidate] {
-        (session.last?.entries ?? []).enumerated().compactMap { offset, entry in
+    private func numbers(_ typed: String, of answer: Answer?) -> [Suggestion.Candidate] {
+        (answer?.entries ?? []).enumerated().compactMap { offset, entry in
             let number = String(offset + 1)
             guard number.hasPrefix(typed) else { return nil }
             return switch entry {

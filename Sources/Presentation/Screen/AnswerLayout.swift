@@ -5,11 +5,14 @@ import Inquiry
 struct AnswerLayout {
     let wording: Wording
     let answer: Answer
+    /// What to look at in a document, by its id.
+    let findings: [String: [Finding]]
     private let indent: Int
 
-    init(wording: Wording, answer: Answer) {
+    init(wording: Wording, answer: Answer, findings: [String: [Finding]] = [:]) {
         self.wording = wording
         self.answer = answer
+        self.findings = findings
         indent = max(2, String(answer.directives.count).count) + 2
     }
 
@@ -69,6 +72,9 @@ struct AnswerLayout {
             let about = [source.kind, source.number, source.issuer, source.outlet].compactMap { $0 }
             if !about.isEmpty {
                 page.paragraph(about.joined(separator: " · ").evenlySpaced, .quiet, indent: indent)
+            }
+            for finding in findings[source.id] ?? [] {
+                page.paragraph("! \(wording.message(finding))", indent: indent, hanging: indent + 2)
             }
         }
     }

@@ -11,23 +11,38 @@ import Terminal
 struct Documents: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "documents",
-        abstract: "Lists the documents and, with --findings, what to look at in them.")
+        abstract: Machine.text(
+            "Liệt kê tài liệu và, với --findings, những điều cần xem lại trong đó.",
+            "Lists the documents and, with --findings, what to look at in them."))
 
     @OptionGroup var options: CommonOptions
 
-    @Flag(name: .long, help: "Show what a person should look at in each document.")
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            Machine.text(
+                "Cho xem những điều cần xem lại trong từng tài liệu.",
+                "Show what a person should look at in each document.")))
     var findings = false
 
     func run() throws {
         try Console.failing {
             let desk = try options.openDesk()
-            let found = try desk.base.findings()
+            let screen = Screen(descriptor: STDOUT_FILENO)
+            let found = findings ? try desk.base.findings() : []
+            let wording = options.wording(desk)
+            if screen.isTerminal {
+                let answer = try desk.documents(language: wording.language, asOf: options.day)
+                let renderer = ScreenRenderer(
+                    width: screen.readingColumns, colour: options.colours(screen), wording: wording)
+                let findings = Dictionary(grouping: found, by: \.document).mapValues { $0.map(\.finding) }
+                return Console.show(renderer.text(answer, findings: findings))
+            }
             for source in try desk.base.sources() {
                 Console.print(
                     "\(SafeText(source.id))\t\(source.date?.description ?? "—")\t\(SafeText(source.title))")
-                guard findings else { continue }
                 for finding in found where finding.document == source.id {
-                    Console.print("   ! \(SafeText(finding.finding.message))")
+                    Console.print("   ! \(SafeText(wording.message(finding.finding)))")
                 }
             }
         }
@@ -37,16 +52,29 @@ struct Documents: ParsableCommand {
 struct Agencies: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "agencies",
-        abstract: "Lists the agencies that lead directives, or every one known that fits some letters.")
+        abstract: Machine.text(
+            "Liệt kê các cơ quan chủ trì nhiệm vụ, hoặc mọi cơ quan đã biết khớp một số chữ.",
+            "Lists the agencies that lead directives, or every one known that fits some letters."))
 
     @OptionGroup var options: CommonOptions
 
-    @Argument(help: "The beginning of a name, with or without accents.")
+    @Argument(
+        help: ArgumentHelp(
+            Machine.text(
+                "Phần đầu của một tên hay một từ trong tên, có dấu hoặc không dấu.",
+                "The beginning of a name or of a word in it, with or without accents.")))
     var prefix: [String] = []
 
     func run() throws {
         let isEmpty = try Console.failing {
             let desk = try options.openDesk()
+            let screen = Screen(descriptor: STDOUT_FILENO)
+            if screen.isTerminal {
+                let renderer = options.sessionRenderer(desk)
+                let known = desk.agencies(matching: prefix.joined(separator: " "))
+                Console.show(
+                    prefix.isEmpty ? renderer.agencies(try desk.leads()) : renderer.agencies(known))
+            }
             let lines =
                 prefix.isEmpty
                 ? try desk.leads().map { "\($0.count)\t\($0.name)" }
@@ -54,7 +82,7 @@ struct Agencies: ParsableCommand {
                     [$0.name, $0.abbreviations.joined(separator: ", "), $0.english ?? ""].joined(
                         separator: "\t")
                 }
-            for line in lines { Console.print("\(SafeText(line))") }
+            if !screen.isTerminal { for line in lines { Console.print("\(SafeText(line))") } }
             if lines.isEmpty {
                 Console.note(
                     Machine.text("không có cơ quan nào bắt đầu bằng", "no agency starts with") + " "
@@ -68,7 +96,10 @@ struct Agencies: ParsableCommand {
 
 struct ListDirectives: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "directives", abstract: "Lists every directive, the nearest deadline first.")
+        commandName: "directives",
+        abstract: Machine.text(
+            "Liệt kê mọi nhiệm vụ, hạn gần nhất trước.", "Lists every directive, the nearest deadline first.")
+    )
 
     @OptionGroup var options: CommonOptions
     @OptionGroup var output: OutputOptions
@@ -76,7 +107,8 @@ struct ListDirectives: ParsableCommand {
     func run() throws {
         try Console.failing {
             let desk = try options.openDesk()
-            try output.deliver(desk.everything(asOf: options.day), options: options, desk: desk)
+            try output.deliver(
+                desk.everything(language: options.spoken, asOf: options.day), options: options, desk: desk)
         }
     }
 }
@@ -84,19 +116,23 @@ struct ListDirectives: ParsableCommand {
 struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "build",
-        abstract: "Makes an index out of a folder of documents.",
+        abstract: Machine.text(
+            "Lập chỉ mục từ một thư mục tài liệu.", "Makes an index out of a folder of documents."),
         discussion: """
-            Example:
+            \(Machine.text("Ví dụ", "Example")):
               sauro build van-ban/ --output van-ban.sqlite
               sauro ask --knowledge van-ban.sqlite "ai chủ trì sửa đổi Luật Đất đai?"
             """)
 
     @OptionGroup var options: CommonOptions
 
-    @Argument(help: ArgumentHelp("The folder.", valueName: "folder"))
+    @Argument(help: ArgumentHelp(Machine.text("Thư mục.", "The folder."), valueName: "folder"))
     var folder: String
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The index to write.", valueName: "file"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            Machine.text("Tệp chỉ mục cần ghi.", "The index to write."), valueName: "file"))
     var output: String
 
     func run() throws {
@@ -114,15 +150,17 @@ struct Build: ParsableCommand {
 struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
-        abstract: "Adds documents to your library; the files are copied.",
+        abstract: Machine.text(
+            "Thêm tài liệu vào thư viện của bạn; tệp được chép lại.",
+            "Adds documents to your library; the files are copied."),
         discussion: """
-            Example:
+            \(Machine.text("Ví dụ", "Example")):
               sauro add thong-bao-62.txt cong-van/
             """)
 
     @OptionGroup var options: CommonOptions
 
-    @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
+    @Argument(help: ArgumentHelp(Machine.text("Tệp hoặc thư mục.", "Files or folders."), valueName: "path"))
     var paths: [String]
 
     func run() throws {
@@ -145,11 +183,18 @@ struct Add: ParsableCommand {
 
 struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Takes documents out of your library.")
+        commandName: "remove",
+        abstract: Machine.text(
+            "Bỏ tài liệu khỏi thư viện của bạn.", "Takes documents out of your library."))
 
     @OptionGroup var options: CommonOptions
 
-    @Argument(help: ArgumentHelp("Names, as `sauro documents` shows them.", valueName: "document"))
+    @Argument(
+        help: ArgumentHelp(
+            Machine.text(
+                "Tên, như `sauro documents` in ra ống dẫn.",
+                "Names, as `sauro documents` prints them in a pipe."),
+            valueName: "document"))
     var names: [String]
 
     func run() throws {

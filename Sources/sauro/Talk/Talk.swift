@@ -83,7 +83,7 @@ final class Talk {
     private func say(_ trouble: History.Trouble) {
         switch trouble {
         case .noHome: remark(session.wording.historyNotKept(nil))
-        case .unusable(_, let reason): remark(session.wording.historyNotKept(reason))
+        case .unusable(_, let trouble): remark(session.wording.historyNotKept(trouble))
         }
     }
 

@@ -24,7 +24,8 @@ package struct Desk: Sendable {
     ///   - program: the program's path; another program's reading is not trusted to be the same.
     ///   - progress: told the share done, 0 to 1, and what is being read, while an index is built.
     package init(
-        knowledge: String?, places: Places, program: String, progress: @escaping (Double, String) -> Void
+        knowledge: String?, places: Places, program: String,
+        progress: @escaping (Double, String) throws -> Void
     ) throws {
         var isFolder: ObjCBool = false
         if let knowledge, FileManager.default.fileExists(atPath: knowledge, isDirectory: &isFolder),

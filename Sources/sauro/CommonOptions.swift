@@ -61,8 +61,9 @@ struct CommonOptions: ParsableArguments {
     /// The language of what answers no question.
     var spoken: Language { language ?? Machine.fallback }
 
-    func openDesk() throws -> Desk {
-        let progress = BuildProgress()
+    /// - Parameter interrupt: what stops the building of an index, where Ctrl-C is held back.
+    func openDesk(interrupt: HeldInterrupt? = nil) throws -> Desk {
+        let progress = Progress(interrupt: interrupt)
         defer { progress.finish() }
         let desk = try Desk(
             knowledge: knowledge, places: Machine.places, program: Machine.executable, progress: progress.show

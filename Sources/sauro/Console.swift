@@ -62,28 +62,3 @@ enum Console {
         }
     }
 }
-
-/// Says that an index is being built, when that takes more than a second.
-final class BuildProgress {
-    private let start = ContinuousClock.now
-    private var isShown = false
-    private let isTerminal = isatty(STDERR_FILENO) == 1
-
-    func show(_ share: Double, _ name: String) {
-        guard ContinuousClock.now - start > .seconds(1) else { return }
-        if isTerminal {
-            FileHandle.standardError.write(
-                Data(
-                    ("\r\u{1B}[K" + Machine.text("đang lập chỉ mục", "building the index")
-                        + " \(Int(share * 100)) %  \(SafeText(name))").utf8))
-        } else if !isShown {
-            Console.note(
-                Machine.text("đang lập chỉ mục; chỉ làm một lần", "building the index; this happens once"))
-        }
-        isShown = true
-    }
-
-    func finish() {
-        if isShown, isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
-    }
-}

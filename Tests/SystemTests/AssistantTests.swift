@@ -104,6 +104,14 @@ import Testing
         #expect(talk.say("/xuất tra-loi.txt")?.contains("4 nhiệm vụ") == true, "\(talk)")
     }
 
+    @Test(arguments: [40, 50, 80]) func helpKeepsTheNamesOfCommandsWhole(columns: Int) throws {
+        let talk = try household.talk(columns: columns)
+        let help = try #require(talk.say("/giúp"), "\(talk)")
+        for name in ["/vì-sao N", "/cơ-quan [TÊN]", "/tài-liệu", "/ngôn-ngữ vi|en", "/documents"] {
+            #expect(help.contains(name), "\(talk)")
+        }
+    }
+
     @Test func theWordsFoundAreMarked() throws {
         let talk = try household.talk(["--color", "never"])
         #expect(talk.say("ai làm bộ chỉ số theo dõi") != nil)

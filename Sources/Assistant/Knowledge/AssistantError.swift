@@ -7,6 +7,8 @@ package enum AssistantError: Problem, Equatable {
     case missing(String)
     case unreadable(String, FileTrouble)
     case noDocuments(String)
+    /// A document without any text.
+    case empty(String)
     case exists(String)
     case unwritable(String, FileTrouble)
     case unknownDocument(String, nearest: String?)
@@ -33,6 +35,10 @@ package enum AssistantError: Problem, Equatable {
             isVietnamese
                 ? "\(path) không có tài liệu nào; hãy đặt các tệp .docx, .pdf, .html, .md hoặc .txt vào đó."
                 : "\(path) holds no documents; put .docx, .pdf, .html, .md or .txt files there."
+        case .empty(let path):
+            isVietnamese
+                ? "\(path) không có chữ nào; hãy kiểm tra lại tệp."
+                : "\(path) has no text in it; check the file."
         case .exists(let path):
             isVietnamese
                 ? "\(path) đã có; hãy nêu tên khác, hoặc dùng --force để thay."

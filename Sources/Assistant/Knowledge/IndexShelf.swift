@@ -5,7 +5,7 @@ import Indexing
 struct IndexShelf {
     let places: Places
     let program: String
-    let progress: (Double, String) -> Void
+    let progress: (Double, String) throws -> Void
 
     func base(of folder: KnowledgeFolder) throws -> (KnowledgeBase, notes: [IndexNote]) {
         let proper = places.index(of: folder.path)

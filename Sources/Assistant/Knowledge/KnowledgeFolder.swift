@@ -57,14 +57,14 @@ struct KnowledgeFolder {
     /// Reads every document.
     ///
     /// - Parameter progress: told the share done, 0 to 1, and the document being read.
-    func content(progress: (Double, String) -> Void) throws -> KnowledgeContent {
+    func content(progress: (Double, String) throws -> Void) throws -> KnowledgeContent {
         var (vocabulary, wordings) = try words()
         let reader = DocumentReader(recognizer: Recognizer(vocabulary: vocabulary, wordings: wordings))
         var content = KnowledgeContent()
         var directives: [Directive] = []
         for (index, entry) in documents.enumerated() {
             let name = URL(fileURLWithPath: entry.path).lastPathComponent
-            progress(Double(index) / Double(max(documents.count, 1)), name)
+            try progress(Double(index) / Double(max(documents.count, 1)), name)
             let file: DecodedFile
             do { file = try DocumentFile.decoded(at: entry.path) } catch let error as DecodingError {
                 // One document that cannot be read is a finding; the others still answer.

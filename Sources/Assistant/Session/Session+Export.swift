@@ -9,6 +9,9 @@ extension Session {
         guard let answer = answer(for: .export) else { return .failure(wording.noEntries) }
         let target = ExportTarget(argument)
         guard let written = target.path else { return .failure(wording.needsFile) }
+        if written.hasPrefix("--") {
+            return .failure(wording.noFlag(String(written.prefix { !$0.isWhitespace })))
+        }
         let path = origin.absolute(written)
         do {
             let format = try ExportFormat.format(ofFile: path)

@@ -32,7 +32,7 @@ package struct Session: Sendable {
     package var wording: Wording { wording(language) }
 
     /// Reads the documents anew when they were read again by another program; says so.
-    package mutating func refresh(progress: @escaping (Double, String) -> Void) -> String? {
+    package mutating func refresh(progress: @escaping (Double, String) throws -> Void) -> String? {
         guard desk.base.isStale, let fresh = try? origin.open(progress: progress) else { return nil }
         desk = fresh
         conversation = fresh.conversation(fallback: fallback)
@@ -65,6 +65,9 @@ package struct Session: Sendable {
 
     private mutating func carryOut(_ command: Command, _ argument: String, on stage: Stage) -> Reply {
         let renderer = renderer(on: stage)
+        guard command.parameter != .none || argument.isEmpty else {
+            return .failure(wording.takesNothing(command))
+        }
         switch command {
         case .help: return Reply(text: renderer.help())
         case .history: return Reply(text: renderer.history(stage.history))

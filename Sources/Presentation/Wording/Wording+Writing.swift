@@ -14,6 +14,13 @@ extension Wording {
             "Add the name of a file, such as \(name(.export)) answer.txt.")
     }
 
+    package func noFlag(_ typed: String) -> String {
+        text(
+            "\(name(.export)) không có \(typed); đuôi tệp cho biết định dạng, ví dụ \(name(.export)) tra-loi.md.",
+            "\(name(.export)) has no \(typed); the file's ending says the format, such as \(name(.export)) answer.md."
+        )
+    }
+
     package func fileExists(_ path: String) -> String {
         text(
             "\(path) đã có; hãy đặt tên khác, hoặc thêm --force để ghi đè.",

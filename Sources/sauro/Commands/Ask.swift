@@ -72,10 +72,8 @@ struct Ask: ParsableCommand {
             var conversation = desk.conversation(fallback: Machine.fallback)
             var last = Answer.Status.none
             if line == "-" {
-                var reader = PlainReader()
                 var isFirst = true
-                while case .line(let line) = reader.readLine() {
-                    guard !line.allSatisfy(\.isWhitespace) else { continue }
+                for line in InputLines() {
                     if !isFirst, output.format != .json { Console.print("") }
                     isFirst = false
                     last = try answer(line, &conversation, desk)

@@ -44,8 +44,7 @@ struct Explain: ParsableCommand {
             let conversation = desk.conversation()
             let day = reference?.day ?? options.day
             if !line.isEmpty { return try explain(line.joined(separator: " "), conversation, desk, day) }
-            var reader = PlainReader()
-            while case .line(let line) = reader.readLine() { try explain(line, conversation, desk, day) }
+            for line in InputLines() { try explain(line, conversation, desk, day) }
         }
     }
 

@@ -53,7 +53,13 @@ struct Extract: ParsableCommand {
     func run() throws {
         let isEmpty = try Console.failing {
             let desk = try options.openDesk()
-            let document = try ReadDocument(path: path, encoding: encoding?.encoding, desk: desk)
+            let document =
+                path == "-"
+                ? try ReadDocument(
+                    bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()),
+                    name: Machine.text("đầu vào chuẩn", "standard input"), encoding: encoding?.encoding,
+                    desk: desk)
+                : try ReadDocument(path: path, encoding: encoding?.encoding, desk: desk)
             let wording = options.wording(desk)
             switch format {
             case .json:

@@ -135,14 +135,29 @@ struct Build: ParsableCommand {
             Machine.text("Tệp chỉ mục cần ghi.", "The index to write."), valueName: "file"))
     var output: String
 
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            Machine.text(
+                "Ghi đè cả tệp không phải là chỉ mục.", "Replace the file even when it is no index.")))
+    var force = false
+
     func run() throws {
         try Console.failing {
-            let progress = BuildProgress()
-            let summary = try Desk.build(
-                folder: folder, to: output, places: Machine.places, program: Machine.executable,
-                progress: progress.show)
-            progress.finish()
-            Console.note("\(output): \(summary.sentence)")
+            let interrupt = HeldInterrupt()
+            let progress = Progress(interrupt: interrupt)
+            do {
+                let summary = try Desk.build(
+                    folder: folder, to: output, replacing: force, places: Machine.places,
+                    program: Machine.executable, progress: progress.show)
+                progress.finish()
+                Console.note("\(output): \(summary.sentence)")
+            } catch is Progress.Stopped {
+                progress.finish()
+                Console.note(
+                    Machine.text("đã dừng; không ghi \(output)", "stopped; \(output) was not written"))
+                throw ExitCode(2)
+            }
         }
     }
 }
@@ -164,20 +179,48 @@ struct Add: ParsableCommand {
     var paths: [String]
 
     func run() throws {
-        try Console.failing {
+        let isWhole = try Console.failing {
+            let interrupt = HeldInterrupt()
             let library = Library(places: Machine.places)
-            let added = try library.add(paths)
-            let desk = try options.openDesk()
-            for name in added { Console.note(Machine.text("đã thêm \(name)", "added \(name)")) }
-            if added.isEmpty {
+            let reading = Progress(.reading, interrupt: interrupt)
+            var addition: Library.Addition?
+            do {
+                let made = try library.add(paths, progress: reading.show)
+                addition = made
+                reading.finish()
+                let desk = try options.openDesk(interrupt: interrupt)
+                interrupt.release()
+                try tell(made, desk)
+                return made.problems.isEmpty
+            } catch is Progress.Stopped {
+                reading.finish()
+                addition.map(library.undo)
                 Console.note(
                     Machine.text(
-                        "không có gì mới: các tài liệu này đã có trong thư viện",
-                        "nothing new: these documents are in the library already"))
+                        "đã dừng; chưa thêm tài liệu nào, thư viện vẫn như trước",
+                        "stopped; nothing was added, the library is as it was"))
+                return false
             }
-            let statistics = try desk.base.statistics()
-            Console.note(statistics.sentence)
         }
+        if !isWhole { throw ExitCode(2) }
+    }
+
+    private func tell(_ addition: Library.Addition, _ desk: Desk) throws {
+        for problem in addition.problems { Console.note(problem.sentence(in: Machine.language)) }
+        for name in addition.names { Console.note(Machine.text("đã thêm \(name)", "added \(name)")) }
+        switch (addition.names.count, addition.problems.count) {
+        case (0, 0):
+            Console.note(
+                Machine.text(
+                    "không có gì mới: các tài liệu này đã có trong thư viện",
+                    "nothing new: these documents are in the library already"))
+        case (_, 0): break
+        case (let added, let passed):
+            Console.note(
+                Machine.text(
+                    "đã thêm \(added) tài liệu, bỏ qua \(passed)", "added \(added), passed over \(passed)"))
+        }
+        if !addition.names.isEmpty { Console.note(try desk.base.statistics().sentence) }
     }
 }
 

@@ -45,11 +45,9 @@ struct Search: ParsableCommand {
             let desk = try options.openDesk()
             let line = terms.joined(separator: " ")
             guard line == "-" else { return try search(line, desk) }
-            var reader = PlainReader()
             var found = false
             var isFirst = true
-            while case .line(let line) = reader.readLine() {
-                guard !line.allSatisfy(\.isWhitespace) else { continue }
+            for line in InputLines() {
                 if !isFirst, format == .text { Console.print("") }
                 isFirst = false
                 found = try search(line, desk)

@@ -46,7 +46,7 @@ final class Talk {
     }
 
     private func reply(to line: String, _ editor: LineEditor) -> Reply {
-        let progress = BuildProgress()
+        let progress = Progress()
         if let note = session.refresh(progress: progress.show) {
             progress.finish()
             suggestions = Suggestions(session.desk, day: options.day)

@@ -11,8 +11,7 @@ enum Console {
     }
 
     /// A text for the screen; through the pager where it is longer than that.
-    static func show(_ text: String) {
-        let screen = Screen(descriptor: STDOUT_FILENO)
+    static func show(_ text: String, on screen: Screen = Screen(descriptor: STDOUT_FILENO)) {
         guard screen.isTerminal else { return print(text) }
         Pager(environment: Machine.environment).show(text, on: screen)
     }

@@ -61,7 +61,7 @@ struct OutputOptions: ParsableArguments {
             let renderer = ScreenRenderer(
                 width: screen.readingColumns, colour: options.colours(screen), wording: wording)
             let text = renderer.text(answer)
-            if isPaged { Console.show(text) } else { Console.print(text) }
+            if isPaged { Console.show(text, on: screen) } else { Console.print(text) }
         }
     }
 }

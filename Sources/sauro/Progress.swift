@@ -10,7 +10,7 @@ final class Progress {
 
     private let work: ProgressLine.Work
     private let interrupt: HeldInterrupt?
-    private let screen = Screen(descriptor: STDERR_FILENO)
+    private lazy var screen = Screen(descriptor: STDERR_FILENO)
     private let start = ContinuousClock.now
     private var told: ContinuousClock.Instant?
 

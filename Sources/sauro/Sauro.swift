@@ -53,7 +53,9 @@ struct Sauro: ParsableCommand {
 
     private static func run(_ arguments: [String]) throws {
         let commands = configuration.subcommands.map { $0._commandName }
-        try UsageError.check(arguments, commands: commands)
+        if let index = commandIndex(arguments) {
+            try UsageError.check(Array(arguments[index...]), commands: commands)
+        }
         do {
             var command = try parseAsRoot(arguments)
             try command.run()
@@ -72,14 +74,27 @@ struct Sauro: ParsableCommand {
 
     /// `--as-of 2025-11-22 ask …` as `ask --as-of 2025-11-22 …`: what every subcommand takes may stand before its name.
     private static func subcommandFirst(_ arguments: [String]) -> [String] {
-        var index = 0
-        while index < arguments.count, arguments[index].hasPrefix("--") {
-            index += valued.contains(arguments[index]) ? 2 : 1
-        }
-        guard index > 0, index < arguments.count,
+        guard let index = commandIndex(arguments), index > 0, index < arguments.count,
             configuration.subcommands.contains(where: { $0._commandName == arguments[index] })
         else { return arguments }
         return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+    }
+
+    /// Where the first word stands behind common options; nil behind any other option.
+    private static func commandIndex(_ arguments: [String]) -> Int? {
+        var index = 0
+        while index < arguments.count, arguments[index].hasPrefix("--") {
+            if valued.contains(arguments[index]) {
+                index += 2
+            } else if arguments[index] == "--no-color"
+                || valued.contains(where: { arguments[index].hasPrefix($0 + "=") })
+            {
+                index += 1
+            } else {
+                return nil
+            }
+        }
+        return min(index, arguments.count)
     }
 
     /// The common options that take the next argument for their value.

@@ -17,7 +17,9 @@ struct UsageError: Error {
             problem.map { $0 + Machine.text("; xem \(help).", "; see \(help).") } ?? message.onOneLine
     }
 
-    /// Checks the words that come before the parser's turn: a subcommand that there is not.
+    /// Finds a subcommand that there is not, before the parser calls it an argument too many.
+    ///
+    /// - Parameter arguments: from the first that is no common option.
     static func check(_ arguments: [String], commands: [String]) throws(UsageError) {
         let isHelp = arguments.first == "help"
         let words = isHelp ? Array(arguments.dropFirst()) : arguments

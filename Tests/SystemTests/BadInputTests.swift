@@ -77,6 +77,7 @@ import Testing
     @Test(arguments: [
         (["asc", "x"], "`sauro ask`"), (["documnts"], "`sauro documents`"),
         (["help", "serch"], "`sauro search`"),
+        (["--lang", "en", "serch", "x"], "`sauro search`"),
         (["Bộ", "Y", "tế", "làm", "gì"], "sauro ask \"Bộ Y tế làm gì\""), (["ask"], "sauro ask [<options>]"),
         (["ask", "--lan", "vi", "x"], "--lang"), (["ask", "--as-of", "mai", "x"], "22/11/2025"),
         (["ask", "--as-of", "30/02/2025", "x"], "30/02/2025"),

@@ -22,6 +22,15 @@ import Testing
         #expect(vietnamese.contains("\n.Sh VÍ DỤ\n") && vietnamese.contains("\n.Ss sauro ask\n"))
     }
 
+    @Test(arguments: ["bash", "zsh", "fish"]) func shellsComplete(shell: String) throws {
+        let script = try household.run("--generate-completion-script", shell)
+        #expect(script.status == 0 && script.output.contains("directives"), "\(script)")
+    }
+
+    @Test func theVersionIsPrinted() throws {
+        #expect(try household.run("--version").output.hasPrefix("0."))
+    }
+
     @Test(arguments: [
         (["--help"], "Examples:", "OPTIONS:"), (["--help", "--lang", "vi"], "Ví dụ:", "Tùy chọn:"),
         (["ask", "--help", "--lang", "vi"], "Ví dụ:", "Tùy chọn:"),

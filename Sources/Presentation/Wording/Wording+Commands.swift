@@ -103,6 +103,8 @@ extension Wording {
         text("Chưa có điều kiện nào được giữ.", "No conditions are kept.")
     }
 
+    package var historySearch: String { text("(tìm ngược)", "(reverse-i-search)") }
+
     var noHistory: String { text("Chưa có câu nào.", "There are no lines yet.") }
 
     /// What became of a body that is gone; nil for one that is there.

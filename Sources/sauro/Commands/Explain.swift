@@ -41,7 +41,7 @@ struct Explain: ParsableCommand {
     func run() throws {
         try Console.failing {
             let desk = try options.openDesk()
-            let conversation = desk.conversation()
+            let conversation = desk.conversation(fallback: Machine.fallback)
             let day = reference?.day ?? options.day
             if !line.isEmpty { return try explain(line.joined(separator: " "), conversation, desk, day) }
             for line in InputLines() { try explain(line, conversation, desk, day) }

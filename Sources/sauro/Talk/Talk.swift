@@ -24,6 +24,7 @@ final class Talk {
             let editor = LineEditor(
                 application: "sauro", prompt: Prompt("sauro › ", style: style), history: history)
         else { return PipedTalk(session: session, options: options).run() }
+        editor.searchLabel = session.wording.historySearch
         editor.completer = { [unowned self] line, cursor in complete(line, cursor) }
         Console.print("\n" + session.welcome(on: options.stage(screen)))
         if let trouble { say(trouble) }

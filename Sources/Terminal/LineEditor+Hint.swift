@@ -13,15 +13,17 @@ struct Hint: Equatable {
 
     /// Nil when `text` does not begin with what is typed, accents and capitals left out of account, or adds nothing.
     init?(_ text: String, replacing range: Range<Int>, of line: [Unicode.Scalar]) {
-        let scalars = Array(text.unicodeScalars)
-        let typed = line[range.clamped(to: 0..<line.count)]
-        guard scalars.count > typed.count,
-            zip(scalars, typed).allSatisfy({ LetterFolding.folded($0) == LetterFolding.folded($1) })
-        else { return nil }
+        var end = text.unicodeScalars[...]
+        for scalar in line[range.clamped(to: 0..<line.count)] {
+            guard let next = end.popFirst(), LetterFolding.folded(next) == LetterFolding.folded(scalar) else {
+                return nil
+            }
+        }
+        guard !end.isEmpty else { return nil }
         self.line = line
         replace = range
         self.text = text
-        rest = String(String.UnicodeScalarView(scalars[typed.count...]))
+        rest = String(end)
     }
 }
 

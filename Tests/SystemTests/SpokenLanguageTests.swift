@@ -58,6 +58,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [("vi", "chỉ mục được giữ ở"), ("en", "the index is kept at")])
+    func whereTheIndexIsKeptIsTold(language: String, expected: String) throws {
+        try household.write("", to: "caches")
+        household.environment["XDG_CACHE_HOME"] = household.file("caches")
+        household.environment["TMPDIR"] = household.folder.path
+        let told = try household.run("documents", "--lang", language)
+        #expect(told.status == 0 && told.errors.contains(expected), "\(told)")
+    }
+
     @Test func whatIsWrongWithTheVocabularyIsToldInOneLanguage() throws {
         try FileManager.default.copyItem(atPath: Household.knowledge, toPath: household.file("Knowledge"))
         unlink(household.file("Knowledge/Vocabulary/agencies.yaml"))

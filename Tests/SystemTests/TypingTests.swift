@@ -60,6 +60,19 @@ import Testing
         #expect(talk.terminal.shows("› Hội nghị sơ kết 6 tháng"), "\(talk)")
     }
 
+    @Test(arguments: [
+        ("vi", "bo n", "Bộ Nội vụ", "Ministry"), ("en", "ministry of h", "Ministry of Health", "Bộ "),
+        ("en", "this", "this week", "này"), ("vi", "tuan", "tuần sau", "week"),
+    ])
+    func listsAreInOneLanguage(language: String, typed: String, one: String, other: String) throws {
+        let talk = try household.talk(["--lang", language, "--color", "never"])
+        #expect(talk.isReady)
+        talk.terminal.send("\u{C}\(typed)\t\t\t")
+        talk.terminal.settle()
+        #expect(talk.terminal.screen.text.contains("  \(one)"), "\(talk)")
+        #expect(!talk.terminal.screen.text.contains(other), "\(talk)")
+    }
+
     @Test func tabListsWhatFitsWithDescriptions() throws {
         let talk = try household.talk()
         _ = talk.say("viec nao den han thang 11/2025")

@@ -73,11 +73,12 @@ struct NameTable: Sendable {
 
     /// What may be typed for an agency, and what is then put in place: its Vietnamese or its English name.
     private static func rows(of agency: Agency) -> [Row] {
-        let vietnamese = Suggestion.Candidate(agency.name, agency.english ?? agency.abbreviations.first ?? "")
+        let abbreviation = agency.abbreviations.first ?? ""
+        let vietnamese = Suggestion.Candidate(agency.name, abbreviation)
         let names = [agency.name] + agency.abbreviations + agency.aliases
         let rows = names.map { Row($0, vietnamese, agency: agency.id, .vietnamese) }
         guard let english = agency.english else { return rows }
-        let candidate = Suggestion.Candidate(english, agency.name)
+        let candidate = Suggestion.Candidate(english, abbreviation)
         return rows
             + ([english] + agency.englishAliases).map { Row($0, candidate, agency: agency.id, .english) }
     }

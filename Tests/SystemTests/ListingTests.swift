@@ -37,6 +37,19 @@ import Testing
         #expect(terminal.screen.text.contains("| "), "\(terminal)")
     }
 
+    @Test func ownDocumentsShowTheNameToRemoveThemBy() throws {
+        let household = Household(sharesIndex: false)
+        try household.write(
+            "---\ntitle: Thông báo thử\ndate: 2025-11-20\n---\n\nGiao Bộ Y tế trình đề án.\n", to: "tb-62.md")
+        #expect(try household.run("add", "tb-62.md").status == 0)
+        let terminal = try PseudoTerminal(
+            "/bin/sh", ["-c", "exec '\(BuiltProduct.path("sauro"))' documents"],
+            environment: household.environment, columns: 80, rows: 100)
+        #expect(terminal.exitStatus() == 0)
+        #expect(terminal.screen.text.contains("Thông báo thử") && terminal.screen.text.contains("tb-62"))
+        #expect(!terminal.screen.text.contains("2025-03-04-phien-hop"), "\(terminal)")
+    }
+
     @Test func pipesGetRows() throws {
         let documents = try household.run("documents").output
         #expect(documents.split(separator: "\n").allSatisfy { $0.split(separator: "\t").count == 3 })

@@ -100,6 +100,9 @@ package struct Library: Sendable {
         return chosen.map(KnowledgeFolder.id)
     }
 
+    /// The names of the documents that were added.
+    package var names: Set<String> { Set(held.map(KnowledgeFolder.id)) }
+
     /// The files of the library.
     private var held: [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()

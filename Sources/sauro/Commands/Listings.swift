@@ -36,7 +36,8 @@ struct Documents: ParsableCommand {
                 let renderer = ScreenRenderer(
                     width: screen.readingColumns, colour: options.colours(screen), wording: wording)
                 let findings = Dictionary(grouping: found, by: \.document).mapValues { $0.map(\.finding) }
-                return Console.show(renderer.text(answer, findings: findings))
+                let named = options.knowledge == nil ? Library(places: Machine.places).names : []
+                return Console.show(renderer.text(answer, findings: findings, named: named))
             }
             for source in try desk.base.sources() {
                 Console.print(
@@ -235,8 +236,7 @@ struct Remove: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             Machine.text(
-                "Tên, như `sauro documents` in ra ống dẫn.",
-                "Names, as `sauro documents` prints them in a pipe."),
+                "Tên, như `sauro documents` cho xem.", "Names, as `sauro documents` shows them."),
             valueName: "document"))
     var names: [String]
 

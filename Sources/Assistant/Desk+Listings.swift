@@ -2,9 +2,17 @@ package import Directives
 import Foundation
 package import Indexing
 package import Inquiry
-import Linguistics
+package import Linguistics
 
 extension Desk {
+    /// The documents as an answer, the oldest first.
+    package func documents(language: Language, asOf: Day) throws -> Answer {
+        let question = Question(
+            typed: "", read: TypedLine(text: "", repairs: []), language: language, intent: .documents,
+            filters: Filters(), asOf: asOf)
+        return Answer(question: question, status: .answered, statement: .documents(try base.sources()))
+    }
+
     /// Who leads directives, and how many, the busiest first.
     package func leads() throws -> [(name: String, count: Int)] {
         var counts: [String: Int] = [:]
@@ -16,19 +24,25 @@ extension Desk {
         }
     }
 
-    /// Agencies one of whose names starts with the letters, marks left out of account.
+    /// Agencies one of whose names has the letters at its start, then those with a word that starts so; marks are left
+    /// out of account.
     package func agencies(matching prefix: String) -> [Agency] {
         let wanted = FoldedText.fold(prefix.composed())
-        return recognizer.vocabulary.agencies.filter { agency in
-            agency.surfaceForms.contains { FoldedText.fold($0).hasPrefix(wanted) }
+        let folded = recognizer.vocabulary.agencies.map { agency in
+            (agency: agency, names: agency.surfaceForms.map { FoldedText.fold($0) })
         }
+        let begun = folded.filter { $0.names.contains { $0.hasPrefix(wanted) } }
+        let others = folded.filter { row in
+            !row.names.contains { $0.hasPrefix(wanted) } && row.names.contains { $0.contains(" " + wanted) }
+        }
+        return (begun + others).map(\.agency)
     }
 
     /// Every directive as an answer, the nearest deadline first.
-    package func everything(asOf: Day) throws -> Answer {
+    package func everything(language: Language, asOf: Day) throws -> Answer {
         let directives = try base.directives()
         let question = Question(
-            typed: "", read: TypedLine(text: "", repairs: []), language: .vietnamese, intent: .list,
+            typed: "", read: TypedLine(text: "", repairs: []), language: language, intent: .list,
             filters: Filters(),
             asOf: asOf)
         let next = directives.compactMap { $0.deadline?.period.end }.filter { $0 >= asOf }.min()
@@ -39,15 +53,19 @@ extension Desk {
     }
 
     /// Makes an index out of a folder.
+    ///
+    /// - Parameter replacing: whether any file may be replaced; an index of ours always may.
     package static func build(
-        folder: String, to path: String, places: Places, program: String,
-        progress: @escaping (Double, String) -> Void
+        folder: String, to path: String, replacing: Bool = false, places: Places, program: String,
+        progress: @escaping (Double, String) throws -> Void
     ) throws -> KnowledgeStatistics {
         let folder = try KnowledgeFolder(
             path: folder, vocabulary: places.knowledge.map { $0 + "/Vocabulary" }, library: nil)
         do { _ = try KnowledgeBase(path: path) } catch let error as IndexingError {
-            // An index may be replaced, old or damaged; what is no index may not.
-            if case .foreign = error { throw error }
+            switch error {
+            case .foreign, .damaged(_, .empty): if !replacing { throw AssistantError.exists(path) }
+            default: break
+            }
         }
         try KnowledgeBuilder.build(
             try folder.content(progress: progress), fingerprint: folder.fingerprint(program: program),

@@ -33,7 +33,9 @@ extension Desk {
             if let event = directive.event, filters.event != nil { say(wording.eventAsked, event) }
         }
         if let topic = filters.topic, let hit = hit(topic, entry) {
-            say(wording.topicAsked, wording.topicReason(topic, found: terms(hit), share: hit.coverage))
+            say(
+                wording.topicAsked,
+                wording.topicReason(topic, found: Array(hit.words.prefix(6)), share: hit.coverage))
         }
         say(wording.sourceAsked, wording.place(citation, event: entry.event))
         return facts
@@ -57,12 +59,21 @@ extension Desk {
         }
     }
 
-    /// The words that were found, what counts most first.
-    private func terms(_ hit: Hit) -> [String] {
+    /// The words of an answer's topic that were found in one of its entries.
+    func words(_ answer: Answer, in entry: Entry) -> [String] {
+        answer.question.filters.topic.flatMap { hit($0, entry) }?.words ?? []
+    }
+}
+
+extension Hit {
+    /// The words that were found, what counts most first; parts of longer ones are left out.
+    var words: [String] {
         var seen: Set<String> = []
-        return hit.reasons.sorted { $0.contribution > $1.contribution }.map(\.term)
-            .filter { $0.contains(where: \.isLetter) || $0.contains(where: \.isNumber) }.filter {
-                seen.insert($0).inserted
-            }.prefix(6).map { $0 }
+        let terms = reasons.sorted { $0.contribution > $1.contribution }.map(\.term)
+            .filter { $0.contains(where: \.isLetter) || $0.contains(where: \.isNumber) }
+            .filter { seen.insert($0).inserted }
+        return terms.filter { term in
+            !terms.contains { $0.count > term.count && " \($0) ".contains(" \(term) ") }
+        }
     }
 }

@@ -3,15 +3,15 @@ import Extraction
 import Foundation
 package import Indexing
 package import Inquiry
-import Linguistics
+package import Linguistics
 package import Recognition
 
 /// Everything at hand to answer: the knowledge base, built when it is missing or old, and what reads questions.
 package struct Desk: Sendable {
     package let base: KnowledgeBase
     package let recognizer: Recognizer
-    /// What a person should know of how the base came to be: rebuilt after damage, kept among temporary files.
-    package let notes: [String]
+    /// What a person should know of how the base came to be.
+    package let notes: [IndexNote]
 
     private let lexicon: Lexicon
     /// Whether the index is one that is built on first use, not a file that somebody named.
@@ -24,7 +24,8 @@ package struct Desk: Sendable {
     ///   - program: the program's path; another program's reading is not trusted to be the same.
     ///   - progress: told the share done, 0 to 1, and what is being read, while an index is built.
     package init(
-        knowledge: String?, places: Places, program: String, progress: @escaping (Double, String) -> Void
+        knowledge: String?, places: Places, program: String,
+        progress: @escaping (Double, String) throws -> Void
     ) throws {
         var isFolder: ObjCBool = false
         if let knowledge, FileManager.default.fileExists(atPath: knowledge, isDirectory: &isFolder),
@@ -42,7 +43,7 @@ package struct Desk: Sendable {
         try self.init(base: base, notes: notes, isShelved: true)
     }
 
-    private init(base: KnowledgeBase, notes: [String], isShelved: Bool) throws {
+    private init(base: KnowledgeBase, notes: [IndexNote], isShelved: Bool) throws {
         self.base = base
         self.isShelved = isShelved
         self.notes = notes
@@ -62,7 +63,8 @@ package struct Desk: Sendable {
         throw AssistantError.damagedIndex(base.path)
     }
 
-    package func conversation() -> Conversation {
-        Conversation(base: base, recognizer: recognizer, lexicon: lexicon)
+    /// - Parameter fallback: the person's language, for a question that shows none.
+    package func conversation(fallback: Language? = nil) -> Conversation {
+        Conversation(base: base, recognizer: recognizer, lexicon: lexicon, fallback: fallback)
     }
 }

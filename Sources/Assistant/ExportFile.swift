@@ -1,4 +1,5 @@
 import Foundation
+import Linguistics
 
 /// Writes a file whole or not at all: to a draft beside its place first, then renamed.
 package enum ExportFile {
@@ -8,7 +9,7 @@ package enum ExportFile {
         var status = stat()
         if lstat(path, &status) == 0 {
             if status.st_mode & S_IFMT == S_IFDIR {
-                throw AssistantError.unwritable(path, reason: "it is a folder")
+                throw AssistantError.unwritable(path, .isFolder)
             }
             guard replacing else { throw AssistantError.exists(path) }
         }
@@ -46,6 +47,6 @@ package enum ExportFile {
     }
 
     private static func failure(_ path: String) -> AssistantError {
-        .unwritable(path, reason: String(cString: strerror(errno)))
+        .unwritable(path, .system(String(cString: strerror(errno))))
     }
 }

@@ -12,9 +12,19 @@ package struct ReadDocument: Sendable {
 
     /// - Throws: `DecodingError` when the file cannot be read as a document.
     package init(path: String, encoding: Encoding? = nil, desk: Desk) throws {
-        let file = try DocumentFile.decoded(at: path, encoding: encoding)
-        let reading = DocumentReader(recognizer: desk.recognizer)
-            .read(id: KnowledgeFolder.id(of: path), text: file.text)
+        self.init(
+            try DocumentFile.decoded(at: path, encoding: encoding), id: KnowledgeFolder.id(of: path),
+            desk: desk)
+    }
+
+    /// - Parameter name: what errors call it.
+    package init(bytes: [UInt8], name: String, encoding: Encoding? = nil, desk: Desk) throws {
+        self.init(
+            try FileDecoder(encoding: encoding).decode(bytes: bytes, name: name), id: name, desk: desk)
+    }
+
+    private init(_ file: DecodedFile, id: String, desk: Desk) {
+        let reading = DocumentReader(recognizer: desk.recognizer).read(id: id, text: file.text)
         source = reading.source
         directives = reading.spans
         figures = reading.figures

@@ -7,13 +7,13 @@ package enum DecodingError: Error, Hashable, Sendable {
     /// A device, a socket or a pipe.
     case notRegular(path: String)
     case danglingLink(path: String)
-    case unreadable(path: String, detail: String)
+    case unreadable(path: String, FileTrouble)
     case tooLarge(path: String, limit: Int)
     case changedWhileRead(path: String)
-    /// Neither text nor any form that is read; `detail` says what it looks like.
-    case unsupported(path: String, detail: String)
+    /// Neither text nor any form that is read.
+    case unsupported(path: String, ForeignForm)
     case encrypted(path: String)
-    case damaged(path: String, detail: String)
+    case damaged(path: String, FileDamage)
     case zipBomb(path: String)
     case timedOut(path: String, seconds: Int)
     case toolMissing(path: String, tool: String, package: String)
@@ -39,10 +39,10 @@ extension DecodingError: Problem {
             isVietnamese
                 ? "\(path) là liên kết tới một tệp không còn; hãy nêu chính tệp ấy."
                 : "\(path) is a link to a file that is gone; name the file itself."
-        case .unreadable(let path, let detail):
+        case .unreadable(let path, let trouble):
             isVietnamese
-                ? "Không đọc được \(path) (\(detail)); hãy kiểm tra quyền truy cập."
-                : "\(path) cannot be read (\(detail)); check its permissions."
+                ? "Không đọc được \(path) (\(trouble.words(in: language))); hãy kiểm tra quyền truy cập."
+                : "\(path) cannot be read (\(trouble.words(in: language))); check its permissions."
         case .tooLarge(let path, let limit):
             isVietnamese
                 ? "\(path) lớn hơn \(limit >> 20) MB, mức nhiều nhất đọc được; hãy chia thành các tệp nhỏ hơn."
@@ -51,18 +51,18 @@ extension DecodingError: Problem {
             isVietnamese
                 ? "\(path) thay đổi trong lúc đọc; hãy thử lại khi tệp đã hoàn chỉnh."
                 : "\(path) changed while it was read; try again when it is complete."
-        case .unsupported(let path, let detail):
+        case .unsupported(let path, let form):
             isVietnamese
-                ? "\(path) là \(detail); hãy lưu thành DOCX, PDF, HTML hoặc văn bản thuần rồi thử lại."
-                : "\(path) is \(detail); save it as DOCX, PDF, HTML or text and give that."
+                ? "\(path) là \(form.words(in: language)); hãy lưu thành DOCX, PDF, HTML hoặc văn bản thuần rồi thử lại."
+                : "\(path) is \(form.words(in: language)); save it as DOCX, PDF, HTML or text and give that."
         case .encrypted(let path):
             isVietnamese
                 ? "\(path) được đặt mật khẩu; hãy lưu một bản không mật khẩu rồi thử lại."
                 : "\(path) is protected by a password; save a copy without one and give that."
-        case .damaged(let path, let detail):
+        case .damaged(let path, let damage):
             isVietnamese
-                ? "\(path) bị hỏng (\(detail)); hãy lấy lại từ nơi phát hành."
-                : "\(path) is damaged (\(detail)); fetch it again from its source."
+                ? "\(path) bị hỏng (\(damage.words(in: language))); hãy lấy lại từ nơi phát hành."
+                : "\(path) is damaged (\(damage.words(in: language))); fetch it again from its source."
         case .zipBomb(let path):
             isVietnamese
                 ? "\(path) giải nén ra lớn hơn nhiều so với một văn bản; không đọc, hãy hỏi lại người gửi."

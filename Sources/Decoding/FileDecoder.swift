@@ -37,7 +37,7 @@ package struct FileDecoder: Sendable {
         case .zip: return try word(bytes, name)
         case .pdf: return try pdf(bytes, name)
         case .compound: throw FileForm.compoundError(bytes, name)
-        case .foreign(let kind): throw .unsupported(path: name, detail: kind)
+        case .foreign(let form): throw .unsupported(path: name, form)
         case .text: return try text(bytes, name)
         }
     }
@@ -59,7 +59,7 @@ package struct FileDecoder: Sendable {
         guard bytes.count <= limits.textBytes else { throw .tooLarge(path: name, limit: limits.textBytes) }
         let choice = EncodingChoice(bytes, stated: encoding)
         guard let choice else {
-            throw .unsupported(path: name, detail: "no text: it holds bytes that no letters are made of")
+            throw .unsupported(path: name, .bytes)
         }
         let utf8 = TextDecoder(encoding: choice.encoding, markLength: choice.markLength).decode(bytes)
         var file = DecodedFile(

@@ -11,7 +11,9 @@ struct TextFindings {
             findings.append(
                 Finding(
                     kind: .guessedEncoding,
-                    message: "\(count) \(count == 1 ? "paragraph was" : "paragraphs were") written in "
+                    vietnamese: "\(count) đoạn viết bằng \(encoding.name) đã được phục hồi; "
+                        + "hãy kiểm tra các tên trong đó.",
+                    english: "\(count) \(count == 1 ? "paragraph was" : "paragraphs were") written in "
                         + "\(encoding.name) and restored; check the names in them."))
         }
         let wrong = Self.wrongLetters(utf8)
@@ -19,12 +21,16 @@ struct TextFindings {
             findings.append(
                 Finding(
                     kind: .wrongLetter,
-                    message:
+                    vietnamese:
+                        "\(wrong.count) chỗ viết Ð hoặc ð (U+00D0, U+00F0) thay cho Đ hoặc đ (U+0110, U+0111).",
+                    english:
                         "\(wrong.count) times Ð or ð (U+00D0, U+00F0) stands for Đ or đ (U+0110, U+0111).",
                     start: wrong.first, end: wrong.first.map { $0 + 1 }))
         }
         if !isScanned, utf8.allSatisfy({ $0 <= 0x20 }) {
-            findings.append(Finding(kind: .empty, message: "There is no text in it."))
+            findings.append(
+                Finding(
+                    kind: .empty, vietnamese: "Tệp không có chữ nào.", english: "There is no text in it."))
         }
         return findings
     }

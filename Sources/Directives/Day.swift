@@ -23,6 +23,23 @@ package struct Day: Hashable, Comparable, Sendable {
         self.init(year, month, day)
     }
 
+    /// A day as Vietnamese write it, `30/11/2025`; day and month may have one digit.
+    package init?(slashed: some StringProtocol) {
+        let parts = slashed.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, (1...2).contains(parts[0].utf8.count), (1...2).contains(parts[1].utf8.count),
+            parts[2].utf8.count == 4,
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+        else { return nil }
+        self.init(year, month, day)
+    }
+
+    /// `30/11/2025`
+    package var slashed: String {
+        let (year, month, day) = components
+        return (day < 10 ? "0" : "") + "\(day)" + (month < 10 ? "/0" : "/") + "\(month)/\(year)"
+    }
+
     /// Days from a civil date, month within 1–12 (Howard Hinnant, "chrono-compatible low-level date algorithms").
     private init(civil year: Int, _ month: Int, _ day: Int) {
         let y = month <= 2 ? year - 1 : year

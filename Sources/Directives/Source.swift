@@ -46,14 +46,20 @@ package struct Finding: Hashable, Codable, Sendable {
     }
 
     package var kind: Kind
-    package var message: String
+    /// What is to be looked at, in one sentence.
+    package var vietnamese: String
+    /// The same in English.
+    package var english: String
     /// Unicode scalars of the decoded document; nil when it concerns the whole.
     package var start: Int?
     package var end: Int?
 
-    package init(kind: Kind, message: String, start: Int? = nil, end: Int? = nil) {
+    package init(
+        kind: Kind, vietnamese: String, english: String, start: Int? = nil, end: Int? = nil
+    ) {
         self.kind = kind
-        self.message = message
+        self.vietnamese = vietnamese
+        self.english = english
         self.start = start
         self.end = end
     }

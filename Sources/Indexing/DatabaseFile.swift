@@ -1,4 +1,5 @@
 import Foundation
+import Linguistics
 
 /// A knowledge base file as the first hundred bytes and the file system tell of it.
 struct DatabaseFile: Hashable {
@@ -10,18 +11,18 @@ struct DatabaseFile: Hashable {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw errno == ENOENT || errno == ENOTDIR
-                ? IndexingError.missing(path: path) : .unreadable(path: path, detail: reason(errno))
+                ? IndexingError.missing(path: path) : .unreadable(path: path, trouble(errno))
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
-            throw IndexingError.unreadable(path: path, detail: reason(errno))
+            throw IndexingError.unreadable(path: path, trouble(errno))
         }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw IndexingError.folder(path: path) }
         var header = [UInt8](repeating: 0, count: 100)
         let count = read(descriptor, &header, header.count)
-        guard count >= 0 else { throw IndexingError.unreadable(path: path, detail: reason(errno)) }
-        guard count > 0 else { throw IndexingError.damaged(path: path, detail: "it is empty") }
+        guard count >= 0 else { throw IndexingError.unreadable(path: path, trouble(errno)) }
+        guard count > 0 else { throw IndexingError.damaged(path: path, .empty) }
         guard count == header.count, header.starts(with: Array("SQLite format 3\0".utf8)),
             header.number(at: 68, bytes: 4) == Schema.applicationID
         else { throw IndexingError.foreign(path: path) }
@@ -31,7 +32,7 @@ struct DatabaseFile: Hashable {
         let pageSize = header.number(at: 16, bytes: 2)
         guard Int(status.st_size) == header.number(at: 28, bytes: 4) * (pageSize == 1 ? 65_536 : pageSize)
         else {
-            throw IndexingError.damaged(path: path, detail: "it is cut short")
+            throw IndexingError.damaged(path: path, .cutShort)
         }
         return DatabaseFile(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     }
@@ -43,7 +44,7 @@ struct DatabaseFile: Hashable {
         return DatabaseFile(device: UInt64(status.st_dev), inode: UInt64(status.st_ino))
     }
 
-    static func reason(_ code: CInt) -> String { String(cString: strerror(code)) }
+    static func trouble(_ code: CInt) -> FileTrouble { .system(String(cString: strerror(code))) }
 }
 
 extension [UInt8] {

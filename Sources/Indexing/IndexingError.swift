@@ -9,10 +9,29 @@ package enum IndexingError: Error, Equatable {
     /// Made by another version of `sauro`.
     case outdated(path: String)
     /// Cut short, or overwritten in places.
-    case damaged(path: String, detail: String)
-    case unreadable(path: String, detail: String)
-    case unwritable(path: String, detail: String)
+    case damaged(path: String, Damage)
+    case unreadable(path: String, FileTrouble)
+    case unwritable(path: String, FileTrouble)
     case diskFull(path: String)
+
+    /// In which way a file is damaged.
+    package enum Damage: Hashable, Sendable {
+        case empty, cutShort
+        /// A record that does not read.
+        case record
+        /// The database's own word.
+        case database(String)
+
+        func words(in language: Language) -> String {
+            let isVietnamese = language == .vietnamese
+            return switch self {
+            case .empty: isVietnamese ? "tệp rỗng" : "it is empty"
+            case .cutShort: isVietnamese ? "tệp bị cắt ngắn" : "it is cut short"
+            case .record: isVietnamese ? "có bản ghi không đọc được" : "a record does not read"
+            case .database(let word): "SQLite: \(word)"
+            }
+        }
+    }
 
     /// Whether building the base anew puts it right.
     package var isCuredByBuilding: Bool {
@@ -43,18 +62,18 @@ extension IndexingError: Problem {
             isVietnamese
                 ? "\(path) do một phiên bản sauro khác lập; hãy lập lại."
                 : "\(path) was made by another version of sauro; build it again."
-        case .damaged(let path, let detail):
+        case .damaged(let path, let damage):
             isVietnamese
-                ? "\(path) bị hỏng (\(detail)); hãy lập lại."
-                : "\(path) is damaged (\(detail)); build it again."
-        case .unreadable(let path, let detail):
+                ? "\(path) bị hỏng (\(damage.words(in: language))); hãy lập lại."
+                : "\(path) is damaged (\(damage.words(in: language))); build it again."
+        case .unreadable(let path, let trouble):
             isVietnamese
-                ? "Không đọc được \(path) (\(detail)); hãy kiểm tra quyền truy cập."
-                : "\(path) cannot be read (\(detail)); check its permissions."
-        case .unwritable(let path, let detail):
+                ? "Không đọc được \(path) (\(trouble.words(in: language))); hãy kiểm tra quyền truy cập."
+                : "\(path) cannot be read (\(trouble.words(in: language))); check its permissions."
+        case .unwritable(let path, let trouble):
             isVietnamese
-                ? "Không ghi được \(path) (\(detail)); hãy kiểm tra quyền của thư mục hoặc nêu tệp khác."
-                : "\(path) cannot be written (\(detail)); check the folder's permissions or name another file."
+                ? "Không ghi được \(path) (\(trouble.words(in: language))); hãy kiểm tra quyền của thư mục hoặc nêu tệp khác."
+                : "\(path) cannot be written (\(trouble.words(in: language))); check the folder's permissions or name another file."
         case .diskFull(let path):
             isVietnamese
                 ? "Đĩa không còn chỗ để ghi \(path); hãy giải phóng rồi lập lại."

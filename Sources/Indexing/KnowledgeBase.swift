@@ -97,7 +97,7 @@ package final class KnowledgeBase: Sendable {
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         do { return try queue.inDatabase(body) } catch {
             let cause = Self.cause(error, path)
-            failures.withLock { $0 = cause as? IndexingError ?? .damaged(path: path, detail: "\(error)") }
+            failures.withLock { $0 = cause as? IndexingError ?? .damaged(path: path, .database("\(error)")) }
             throw cause
         }
     }
@@ -149,11 +149,11 @@ package final class KnowledgeBase: Sendable {
 
     private static func cause(_ error: any Error, _ path: String) -> any Error {
         switch error {
-        case is FieldReader.Mismatch: IndexingError.damaged(path: path, detail: "a record does not read")
+        case is FieldReader.Mismatch: IndexingError.damaged(path: path, .record)
         case let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN:
-            IndexingError.unreadable(path: path, detail: error.message ?? "\(error.resultCode)")
+            IndexingError.unreadable(path: path, .system("SQLite: \(error.message ?? "\(error.resultCode)")"))
         case let error as DatabaseError:
-            IndexingError.damaged(path: path, detail: error.message ?? "\(error.resultCode)")
+            IndexingError.damaged(path: path, .database(error.message ?? "\(error.resultCode)"))
         default: error
         }
     }

@@ -24,7 +24,7 @@ package struct KnowledgeBuilder: Sendable {
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {
-            throw IndexingError.unwritable(path: path, detail: "its folder cannot be made")
+            throw IndexingError.unwritable(path: path, .folderNotMade)
         }
         removeRemains(of: file.lastPathComponent, in: folder)
 
@@ -94,11 +94,11 @@ package struct KnowledgeBuilder: Sendable {
         case let failure as POSIXFailure where failure.code == ENOSPC || failure.code == EDQUOT:
             IndexingError.diskFull(path: path)
         case let failure as POSIXFailure:
-            IndexingError.unwritable(path: path, detail: DatabaseFile.reason(failure.code))
+            IndexingError.unwritable(path: path, DatabaseFile.trouble(failure.code))
         case let error as DatabaseError where error.resultCode == .SQLITE_FULL:
             IndexingError.diskFull(path: path)
         case let error as DatabaseError:
-            IndexingError.unwritable(path: path, detail: error.message ?? "\(error.resultCode)")
+            IndexingError.unwritable(path: path, .system("SQLite: \(error.message ?? "\(error.resultCode)")"))
         default: error
         }
     }

@@ -167,7 +167,8 @@ extension DocumentFinding: Recordable {
     func put(into fields: inout FieldWriter) {
         fields.put(document)
         fields.put(finding.kind.rawValue)
-        fields.put(finding.message)
+        fields.put(finding.vietnamese)
+        fields.put(finding.english)
         fields.put(finding.start)
         fields.put(finding.end)
     }
@@ -176,7 +177,8 @@ extension DocumentFinding: Recordable {
         self.init(
             document: try fields.string(),
             finding: Finding(
-                kind: try fields.raw(Finding.Kind.self), message: try fields.string(),
-                start: try fields.optionalInt(), end: try fields.optionalInt()))
+                kind: try fields.raw(Finding.Kind.self), vietnamese: try fields.string(),
+                english: try fields.string(), start: try fields.optionalInt(),
+                end: try fields.optionalInt()))
     }
 }

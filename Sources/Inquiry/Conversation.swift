@@ -11,7 +11,13 @@ package struct Conversation: Sendable {
     private let reader: QuestionReader
     private let answerer: Answerer
 
-    package init(base: KnowledgeBase, recognizer: Recognizer, lexicon: Lexicon) {
+    /// The person's language, for a question that shows none.
+    private let fallback: Language?
+
+    package init(
+        base: KnowledgeBase, recognizer: Recognizer, lexicon: Lexicon, fallback: Language? = nil
+    ) {
+        self.fallback = fallback
         let sources = (try? base.sources()) ?? []
         let events = sources.compactMap { source in source.event.map { Event(name: $0, day: source.date) } }
         reader = QuestionReader(recognizer: recognizer, lexicon: lexicon, events: events, sources: sources)
@@ -30,7 +36,7 @@ package struct Conversation: Sendable {
             return refuse(
                 String(line.prefix(80)), .tooLong(count, limit: QuestionReader.longest), asOf, language)
         }
-        let read = reader.question(line, asOf: asOf, language: language)
+        let read = self.read(line, asOf: asOf, language: language)
         guard read.text.tokens.contains(where: { $0.kind != .sign }) else {
             return refuse(line, .empty, asOf, language)
         }
@@ -100,14 +106,15 @@ package struct Conversation: Sendable {
 
     /// What was understood of a line, without an answer.
     package func read(_ line: String, asOf: Day, language: Language? = nil) -> ReadQuestion {
-        reader.question(line, asOf: asOf, language: language)
+        reader.question(
+            line, asOf: asOf, language: language, fallback: last?.question.language ?? fallback)
     }
 
     private func refuse(_ line: String, _ statement: Statement, _ asOf: Day, _ language: Language?) -> Answer
     {
         let question = Question(
-            typed: line, read: TypedLine(text: line, repairs: []), language: language ?? .vietnamese,
-            intent: .list,
+            typed: line, read: TypedLine(text: line, repairs: []),
+            language: language ?? fallback ?? .vietnamese, intent: .list,
             filters: Filters(), asOf: asOf)
         return answerer.plain(question, statement, status: .none)
     }

@@ -12,20 +12,36 @@ extension Language {
     ///
     /// The words that build a sentence decide, since names and terms are borrowed both ways; where those of
     /// neither language prevail, all words are weighed.
-    package init(of text: Text) {
+    package init(of text: Text) { self = Self.weighed(text).sum > 0 ? .english : .vietnamese }
+
+    /// The language a line shows; nil for one of names, numbers and words of both languages only.
+    ///
+    /// ```swift
+    /// Language(shownBy: Text("starlink"))  // nil
+    /// ```
+    package init?(shownBy text: Text) {
+        let (sum, isClear) = Self.weighed(text)
+        guard isClear, sum != 0 else { return nil }
+        self = sum > 0 ? .english : .vietnamese
+    }
+
+    /// How much speaks for English rather than Vietnamese, and whether any word of it does so clearly.
+    private static func weighed(_ text: Text) -> (sum: Int, isClear: Bool) {
         var grammar = 0
         var words = 0
+        var isClear = false
         for token in text.tokens where token.kind == .word {
             let word = token.word
-            if Self.englishGrammar.contains(word) {
+            if englishGrammar.contains(word) {
                 grammar += 1
-            } else if Self.vietnameseGrammar.contains(word) {
+            } else if vietnameseGrammar.contains(word) {
                 grammar -= 1
             }
-            words += Self.weight(of: token, in: text)
+            let weight = weight(of: token, in: text)
+            isClear = isClear || abs(weight) > 1
+            words += weight
         }
-        let sum = grammar == 0 ? words : grammar
-        self = sum > 0 ? .english : .vietnamese
+        return grammar == 0 ? (words, isClear) : (grammar, true)
     }
 
     /// Above 0 for a word that speaks for English, below 0 for Vietnamese.

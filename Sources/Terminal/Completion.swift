@@ -42,11 +42,32 @@ extension Completion {
 
     /// What one press of Tab puts in place of `typed`, or nil when there is nothing to add. Candidates may
     /// match otherwise than by their beginning, so what they share can be less than what is typed.
-    func insertion(replacing typed: String) -> String? {
+    ///
+    /// - Parameter following: the line behind `typed`.
+    /// - Returns: the text, and how many scalars of what follows it says itself: of `bo y| te lam gi` three.
+    func insertion(replacing typed: String, before following: some Collection<Unicode.Scalar> = [])
+        -> (text: String, overlap: Int)?
+    {
         guard let first = candidates.first else { return nil }
-        if candidates.count == 1 { return first.text + (first.endsWord ? " " : "") }
-        let prefix = commonPrefix
-        let isProgress = prefix != typed && prefix.unicodeScalars.count >= typed.unicodeScalars.count
-        return isProgress ? prefix : nil
+        let text = candidates.count == 1 ? first.text : commonPrefix
+        let overlap = Self.overlap(of: text, typed: typed, Array(following))
+        if candidates.count == 1 {
+            let needsSpace = first.endsWord && following.dropFirst(overlap).first != " "
+            return (text + (needsSpace ? " " : ""), overlap)
+        }
+        let isProgress = text != typed && text.unicodeScalars.count >= typed.unicodeScalars.count
+        return isProgress ? (text, overlap) : nil
+    }
+
+    /// How far what follows goes on as the text does behind what is typed, up to the end of a word.
+    private static func overlap(of text: String, typed: String, _ following: [Unicode.Scalar]) -> Int {
+        let text = text.unicodeScalars.map(LetterFolding.folded)
+        let typed = typed.unicodeScalars.map(LetterFolding.folded)
+        guard text.starts(with: typed) else { return 0 }
+        let common = zip(text.dropFirst(typed.count), following).prefix {
+            $0 == LetterFolding.folded($1)
+        }.count
+        let isInWord = common < following.count && following[common].properties.isAlphabetic
+        return isInWord ? 0 : common
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+package import Linguistics
 
 /// The lines a person has entered, oldest first, each once, kept in a file that several sessions share.
 ///
@@ -9,8 +10,7 @@ package struct History: Sendable {
     package enum Trouble: Error, Equatable, Sendable {
         /// Neither `XDG_STATE_HOME` nor `HOME` names a folder.
         case noHome
-        /// The file cannot be used; `reason` is the system's own word, such as "Permission denied".
-        case unusable(path: String, reason: String)
+        case unusable(path: String, FileTrouble)
     }
 
     package private(set) var lines: [String] = []

@@ -112,6 +112,6 @@ struct HistoryFile: Sendable {
     }
 
     private func trouble(_ code: Int32 = errno) -> History.Trouble {
-        .unusable(path: path, reason: String(cString: strerror(code)))
+        .unusable(path: path, .system(String(cString: strerror(code))))
     }
 }

@@ -27,6 +27,8 @@ extension LineEditor {
     func nextKey(into key: UnsafeMutablePointer<wchar_t>?) -> Int32 {
         if isAnnounced { waiting = nil }
         isAnnounced = false
+        showHint()
+        defer { eraseHint() }
         while waiting == nil {
             switch keys.next() {
             case .end, .timeout:

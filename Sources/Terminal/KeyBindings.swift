@@ -40,10 +40,20 @@ enum KeyBindings {
     }
 
     /// Bound in the emacs mode only: after these, Escape waits for a second key.
-    static var paste: EditorCommand {
-        EditorCommand(name: "insert-pasted-text", keys: ["\\e[200~"]) { e, _ in
-            EditorCommand.run(e) { $0.insertPastedText() }
-        }
+    static var emacsCommands: [EditorCommand] {
+        [
+            EditorCommand(name: "insert-pasted-text", keys: ["\\e[200~"]) { e, _ in
+                EditorCommand.run(e) { $0.insertPastedText() }
+            },
+            EditorCommand(name: "accept-hint-or-move-right", keys: ["^F", "\\e[C", "\\eOC"]) { e, _ in
+                EditorCommand.run(e) { $0.acceptHintOrMoveRight() }
+            },
+            EditorCommand(
+                name: "accept-hint-or-move-to-end", keys: ["^E", "\\e[F", "\\eOF", "\\e[4~", "\\e[8~"]
+            ) { e, _ in
+                EditorCommand.run(e) { $0.acceptHintOrMoveToEnd() }
+            },
+        ]
     }
 
     static let emacs: [(command: String, keys: [String])] = [
@@ -53,7 +63,6 @@ enum KeyBindings {
         ("ed-prev-word", ["\\eb", "\\e[1;5D", "\\e[1;3D", "\\e[5D", "\\e\\e[D"]),
         ("em-next-word", ["\\ef", "\\e[1;5C", "\\e[1;3C", "\\e[5C", "\\e\\e[C"]),
         ("ed-move-to-beg", ["\\e[H", "\\eOH", "\\e[1~", "\\e[7~"]),
-        ("ed-move-to-end", ["\\e[F", "\\eOF", "\\e[4~", "\\e[8~"]),
         ("ed-delete-next-char", ["\\e[3~"]),
         ("em-delete-next-word", ["\\ed", "\\e[3;5~"]),
         ("ed-prev-history", ["\\e[5~"]),
@@ -76,13 +85,13 @@ extension LineEditor {
         // Ctrl-C and Ctrl-Z come as keys, in order with the others, and not as signals; Ctrl-S stops nothing.
         ceditline_set_tty(editLine, "-d", "-isig")
         ceditline_set_tty(editLine, "-d", "-ixon")
-        for command in KeyBindings.commands + [KeyBindings.paste] {
+        for command in KeyBindings.commands + KeyBindings.emacsCommands {
             ceditline_add_command(editLine, command.name, command.name, command.run)
         }
         for (command, keys) in KeyBindings.emacs {
             for key in keys { ceditline_bind(editLine, key, command) }
         }
-        bind(KeyBindings.commands + [KeyBindings.paste])
+        bind(KeyBindings.commands + KeyBindings.emacsCommands)
         el_source(editLine, nil)
         // Choosing the vi mode there has forgotten every binding.
         if !isEmacs { bindInBothModesOfVi(KeyBindings.commands) }

@@ -18,6 +18,9 @@ struct KeyReader {
     private var pushedBack: [Unicode.Scalar] = []
     private(set) var size: Screen.Size
 
+    /// Whether keys are there that have not been taken yet.
+    var hasTyped: Bool { position < bytes.count || !pushedBack.isEmpty }
+
     init(input: Int32) {
         self.input = input
         size = Screen.Size(of: input) ?? .fallback

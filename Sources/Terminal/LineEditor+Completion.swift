@@ -8,8 +8,9 @@ extension LineEditor {
         let completion = completer(line.text, line.cursor)
         let range = completion.replace.clamped(to: 0..<scalars.count)
         let typed = String(String.UnicodeScalarView(scalars[range]))
-        if let insertion = completion.insertion(replacing: typed) {
-            line.replace(range, with: insertion)
+        let following = scalars[range.upperBound...]
+        if let (text, overlap) = completion.insertion(replacing: typed, before: following) {
+            line.replace(range.lowerBound..<(range.upperBound + overlap), with: text)
             return CC_REFRESH
         }
         guard !completion.candidates.isEmpty else { return CC_ERROR }

@@ -27,6 +27,9 @@ package final class LineEditor {
     var waiting: KeyAction?
     var isAnnounced = false
     var isInterrupted = false
+    /// What was last seen behind the line.
+    var hint: Hint?
+    var isHintDrawn = false
     /// The size for which the line was drawn last.
     var understoodSize: Screen.Size
     private var drawnPrompt: UnsafeMutablePointer<CChar>?
@@ -72,6 +75,7 @@ package final class LineEditor {
         search = nil
         waiting = nil
         isAnnounced = false
+        hint = nil
         begin()
         defer { end() }
         var count: Int32 = 0

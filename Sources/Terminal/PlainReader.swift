@@ -10,6 +10,8 @@ package struct PlainReader {
     private var position = 0
     private var isAtStart = true
     private var isAtEnd = false
+    /// Whether the last line read was no UTF-8.
+    package private(set) var isMalformed = false
 
     package init(input: Int32 = STDIN_FILENO) {
         self.input = input
@@ -51,6 +53,9 @@ package struct PlainReader {
         if line.last == UInt8(ascii: "\r") { line = line.dropLast() }
         if isAtStart, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         isAtStart = false
-        return String(decoding: line.contains(0) ? line.filter { $0 != 0 }[...] : line, as: UTF8.self)
+        if line.contains(0) { line = line.filter { $0 != 0 }[...] }
+        let text = String(decoding: line, as: UTF8.self)
+        isMalformed = !text.utf8.elementsEqual(line)
+        return text
     }
 }

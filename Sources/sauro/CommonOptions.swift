@@ -8,21 +8,38 @@ import Terminal
 
 /// What every subcommand takes.
 struct CommonOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("An index, or a folder of documents.", valueName: "path"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Machine.text("Chỉ mục, hoặc thư mục tài liệu.", "An index, or a folder of documents."),
+            valueName: "path"))
     var knowledge: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The day to count from, such as 2025-11-22; today by default.", valueName: "date"))
+        help: ArgumentHelp(
+            Machine.text(
+                "Ngày tính hạn, như 2025-11-22 hoặc 22/11/2025; mặc định là hôm nay.",
+                "The day to count from, such as 2025-11-22 or 22/11/2025; today by default."),
+            valueName: "date"))
     var asOf: AsOf?
 
-    @Option(name: .long, help: "The language of answers: vi or en; that of the question by default.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Machine.text(
+                "Ngôn ngữ trả lời: vi hoặc en; mặc định theo câu hỏi, rồi theo máy.",
+                "The language of answers: vi or en; by default that of the question, then of the locale.")))
     var lang: AnswerLanguage?
 
-    @Flag(name: .long, help: "Print without colour.")
+    @Flag(name: .long, help: ArgumentHelp(Machine.text("In không màu.", "Print without colour.")))
     var noColor = false
 
-    @Option(name: .long, help: "When to colour: auto, always or never.")
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            Machine.text("Khi nào in màu: auto, always hoặc never.", "When to colour: auto, always or never.")
+        ))
     var color: ColorOption = .auto
 
     /// The options of a command that names none.
@@ -41,13 +58,17 @@ struct CommonOptions: ParsableArguments {
 
     var language: Language? { lang?.language }
 
-    func openDesk() throws -> Desk {
-        let progress = BuildProgress()
+    /// The language of what answers no question.
+    var spoken: Language { language ?? Machine.fallback }
+
+    /// - Parameter interrupt: what stops the building of an index, where Ctrl-C is held back.
+    func openDesk(interrupt: HeldInterrupt? = nil) throws -> Desk {
+        let progress = Progress(interrupt: interrupt)
         defer { progress.finish() }
         let desk = try Desk(
             knowledge: knowledge, places: Machine.places, program: Machine.executable, progress: progress.show
         )
-        for note in desk.notes { Console.note(note) }
+        for note in desk.notes { Console.note(note.sentence(in: Machine.language)) }
         return desk
     }
 
@@ -57,20 +78,33 @@ struct CommonOptions: ParsableArguments {
         return choice.colors(isTerminal: screen.isTerminal, environment: Machine.environment)
     }
 
-    func wording(_ language: Language, _ desk: Desk) -> Wording {
+    /// - Parameter language: that of the question, where there is one.
+    func wording(_ desk: Desk, question language: Language? = nil) -> Wording {
         let recognizer = desk.recognizer
-        return Wording(language: self.language ?? language) { id in
+        return Wording(language: self.language ?? language ?? spoken) { id in
             recognizer.agencies.agency(id: id) ?? recognizer.vocabulary.agencies.first { $0.name == id }
         }
     }
+
+    /// What lays out for the screen behind standard output what is no answer.
+    func sessionRenderer(_ desk: Desk) -> SessionRenderer {
+        let screen = Screen(descriptor: STDOUT_FILENO)
+        return SessionRenderer(
+            width: screen.readingColumns, colour: colours(screen), wording: wording(desk))
+    }
 }
 
-/// A day given as an option.
+extension Screen {
+    /// The columns that text is laid out to: longer lines are hard to read.
+    var readingColumns: Int { isTerminal ? min(columns, 120) : columns }
+}
+
+/// A day given as an option: ISO 8601, or as Vietnamese write it.
 struct AsOf: ExpressibleByArgument {
     let day: Day
 
     init?(argument: String) {
-        guard let day = Day(iso: argument) else { return nil }
+        guard let day = Day(iso: argument) ?? Day(slashed: argument) else { return nil }
         self.day = day
     }
 }

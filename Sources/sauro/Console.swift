@@ -10,6 +10,12 @@ enum Console {
         write(Array((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }
 
+    /// A text for the screen; through the pager where it is longer than that.
+    static func show(_ text: String, on screen: Screen = Screen(descriptor: STDOUT_FILENO)) {
+        guard screen.isTerminal else { return print(text) }
+        Pager(environment: Machine.environment).show(text, on: screen)
+    }
+
     static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
     static func note(_ text: String) { write(Array("sauro: \(SafeText(text))\n".utf8), to: STDERR_FILENO) }
@@ -25,7 +31,7 @@ enum Console {
             throw error
         } catch let error as ExportError {
             note(Wording(language: Machine.language).message(error))
-            throw ExitCode(2)
+            throw error == .noDeadlines ? ExitCode(2) : ExitCode.validationFailure
         } catch let problem as any Problem {
             note(problem.sentence(in: Machine.language))
             throw ExitCode(2)
@@ -45,36 +51,13 @@ enum Console {
                 // A reader that has gone, `| head`, is no failure; a full disk is.
                 if errno == EPIPE { exit(0) }
                 guard descriptor == STDOUT_FILENO else { return }
+                let trouble = FileTrouble.system(String(cString: strerror(errno))).words(in: Machine.language)
                 note(
-                    "the answer could not be written (\(String(cString: strerror(errno)))); write it elsewhere with -o"
-                )
+                    Machine.text(
+                        "không ghi được câu trả lời (\(trouble)); hãy ghi vào tệp khác bằng -o",
+                        "the answer could not be written (\(trouble)); write it elsewhere with -o"))
                 exit(2)
             }
         }
-    }
-}
-
-/// Says that an index is being built, when that takes more than a second.
-final class BuildProgress {
-    private let start = ContinuousClock.now
-    private var isShown = false
-    private let isTerminal = isatty(STDERR_FILENO) == 1
-
-    func show(_ share: Double, _ name: String) {
-        guard ContinuousClock.now - start > .seconds(1) else { return }
-        if isTerminal {
-            FileHandle.standardError.write(
-                Data(
-                    ("\r\u{1B}[K" + Machine.text("đang lập chỉ mục", "building the index")
-                        + " \(Int(share * 100)) %  \(SafeText(name))").utf8))
-        } else if !isShown {
-            Console.note(
-                Machine.text("đang lập chỉ mục; chỉ làm một lần", "building the index; this happens once"))
-        }
-        isShown = true
-    }
-
-    func finish() {
-        if isShown, isTerminal { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
     }
 }

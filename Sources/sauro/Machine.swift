@@ -16,11 +16,16 @@ enum Machine {
         let arguments = CommandLine.arguments.flatMap { argument in
             argument.hasPrefix("--lang=") ? ["--lang", String(argument.dropFirst(7))] : [argument]
         }
-        if let option = arguments.firstIndex(of: "--lang"), option + 1 < arguments.count {
-            return AnswerLanguage(rawValue: arguments[option + 1])?.language ?? .english
+        if let option = arguments.firstIndex(of: "--lang"), option + 1 < arguments.count,
+            let chosen = AnswerLanguage(rawValue: arguments[option + 1])
+        {
+            return chosen.language
         }
         return locale?.hasPrefix("vi") == true ? .vietnamese : .english
     }()
+    /// The language that what shows none of its own is answered in: English in an English locale, else Vietnamese.
+    static let fallback: Language = locale?.hasPrefix("en") == true ? .english : .vietnamese
+
     /// What is told on standard error, in its language.
     static func text(_ vietnamese: String, _ english: String) -> String {
         language == .vietnamese ? vietnamese : english

@@ -9,17 +9,32 @@ import Terminal
 struct OutputOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: "text, markdown, csv, json, ics, html or docx; with -o by default the one of the file's ending."
+        help: ArgumentHelp(
+            Machine.text(
+                "text, markdown, csv, json, ics, html hoặc docx; có -o thì mặc định theo đuôi tệp.",
+                "text, markdown, csv, json, ics, html or docx; with -o by default the one of the file's ending."
+            ))
     )
     var format: ExportFormat?
 
     @Option(
         name: .shortAndLong,
-        help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"))
+        help: ArgumentHelp(
+            Machine.text("Ghi ra tệp thay vì màn hình.", "Write to a file instead of standard output."),
+            valueName: "file"))
     var output: String?
 
-    @Flag(name: .long, help: "Replace the file when it exists.")
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(Machine.text("Ghi đè khi tệp đã có.", "Replace the file when it exists.")))
     var force = false
+
+    func validate() throws {
+        guard let output, format == nil else { return }
+        do { _ = try ExportFormat.format(ofFile: output) } catch {
+            throw ValidationError(Wording(language: Machine.language).message(error))
+        }
+    }
 
     /// The options of a command that names none.
     static var none: OutputOptions {
@@ -30,8 +45,9 @@ struct OutputOptions: ParsableArguments {
         return options
     }
 
-    func deliver(_ answer: Answer, options: CommonOptions, desk: Desk) throws {
-        let wording = options.wording(answer.question.language, desk)
+    /// - Parameter isPaged: whether what is longer than the screen goes through the pager.
+    func deliver(_ answer: Answer, options: CommonOptions, desk: Desk, isPaged: Bool = true) throws {
+        let wording = options.wording(desk, question: answer.question.language)
         if let output {
             let format = try format ?? ExportFormat.format(ofFile: output)
             try ExportFile.write(
@@ -43,8 +59,9 @@ struct OutputOptions: ParsableArguments {
         } else {
             let screen = Screen(descriptor: STDOUT_FILENO)
             let renderer = ScreenRenderer(
-                width: screen.columns, colour: options.colours(screen), wording: wording)
-            Console.print(renderer.text(answer))
+                width: screen.readingColumns, colour: options.colours(screen), wording: wording)
+            let text = renderer.text(answer)
+            if isPaged { Console.show(text, on: screen) } else { Console.print(text) }
         }
     }
 }

@@ -65,9 +65,9 @@ import Testing
     @Test func errorsSayWhatToDo() {
         let errors: [DecodingError] = [
             .missing(path: "a"), .folder(path: "a"), .notRegular(path: "a"), .danglingLink(path: "a"),
-            .unreadable(path: "a", detail: "x"), .tooLarge(path: "a", limit: 1 << 20),
+            .unreadable(path: "a", .noTemporaryFile), .tooLarge(path: "a", limit: 1 << 20),
             .changedWhileRead(path: "a"),
-            .unsupported(path: "a", detail: "x"), .encrypted(path: "a"), .damaged(path: "a", detail: "x"),
+            .unsupported(path: "a", .bytes), .encrypted(path: "a"), .damaged(path: "a", .noPages),
             .zipBomb(path: "a"), .timedOut(path: "a", seconds: 5),
             .toolMissing(path: "a", tool: "x", package: "y"),
         ]

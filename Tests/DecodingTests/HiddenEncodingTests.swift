@@ -14,7 +14,7 @@ import Testing
         #expect(file.text == text)
         #expect(file.encoding == .utf8)
         #expect(file.findings.map(\.kind) == [.guessedEncoding])
-        #expect(file.findings.first?.message.contains(encoding.name) == true)
+        #expect(file.findings.first?.english.contains(encoding.name) == true)
     }
 
     @Test func paragraphsAreJudgedOneByOne() throws {
@@ -77,7 +77,7 @@ import Testing
         let file = try decode("Các tỉnh: Ðồng Nai, Ðà Nẵng, Đắk Lắk và ðảo Lý Sơn.")
         #expect(file.text.contains("Ðồng Nai"))
         #expect(file.findings.map(\.kind) == [.wrongLetter])
-        #expect(file.findings.first?.message.hasPrefix("3 times") == true)
+        #expect(file.findings.first?.english.hasPrefix("3 times") == true)
         #expect(file.findings.first?.start == 10)
     }
 }

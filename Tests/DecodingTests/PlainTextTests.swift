@@ -50,8 +50,7 @@ import Testing
     @Test func oldWordDocumentsAreNamed() {
         let head: [UInt8] =
             [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 600)
-        #expect(throws: DecodingError.unsupported(path: "a", detail: "a Word document of before 2007 (.doc)"))
-        {
+        #expect(throws: DecodingError.unsupported(path: "a", .oldWord)) {
             try FileDecoder().decode(bytes: head, name: "a")
         }
         let package = "EncryptedPackage".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

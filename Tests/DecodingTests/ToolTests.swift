@@ -67,7 +67,7 @@ import Testing
         #expect(file.format == .scannedPDF)
         #expect(file.text.isEmpty)
         #expect(file.findings.map(\.kind) == [.scanned])
-        #expect(file.findings.first?.message.contains("tesseract-ocr tesseract-ocr-vie") == true)
+        #expect(file.findings.first?.english.contains("tesseract-ocr tesseract-ocr-vie") == true)
     }
 
     @Test func scansAreReadByTesseract() throws {

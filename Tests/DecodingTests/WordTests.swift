@@ -147,7 +147,7 @@ import Testing
         }
         #expect(
             error(Archive.zip([("xl/workbook.xml", [0x3C])]))
-                == .unsupported(path: "a", detail: "an Excel workbook"))
+                == .unsupported(path: "a", .workbook))
         #expect(error(Archive.zip([])) != nil)
     }
 

@@ -11,7 +11,8 @@ import Testing
         content.vocabulary.agencies = [Agency(id: "bo-y-te", name: "Bộ Y tế", kind: .ministry)]
         content.findings = [
             DocumentFinding(
-                document: "van-ban-0", finding: Finding(kind: .inferredYear, message: "năm 2025", start: 3))
+                document: "van-ban-0",
+                finding: Finding(kind: .inferredYear, vietnamese: "năm 2025", english: "year", start: 3))
         ]
         return content
     }

@@ -35,7 +35,7 @@ default:
 func edit(historyPath: String?) {
     let (history, trouble) = historyPath.map { History.open(at: $0) } ?? (History(), nil)
     if let trouble { print("trouble:\(trouble)") }
-    let style = environment["FIXTURE_STYLE"]
+    let style = environment["FIXTURE_STYLE"].flatMap { $0.isEmpty ? nil : $0 }
     guard
         let editor = LineEditor(
             application: "fixture", prompt: Prompt("sáu › ", style: style), history: history)

@@ -28,7 +28,7 @@ import Testing
         #expect(throws: ExportError.noEnding(".csv")) { try ExportFormat.format(ofFile: ".csv") }
         #expect(
             Samples.vietnamese.message(.unknownFormat("pdf"))
-                == "Không có định dạng “pdf”; hãy dùng txt, md, csv, json, ics, html và docx.")
+                == "Không có định dạng “pdf”; hãy dùng txt, md, csv, json, ics, html hoặc docx.")
     }
 
     @Test func plainTextIsReadyToHandIn() throws {

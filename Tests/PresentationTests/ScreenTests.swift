@@ -45,7 +45,7 @@ import Testing
                 Thông báo kết luận Phiên họp thứ năm của Ban Chỉ đạo của Chính phủ,
                 15/11/2025, đ. 40
 
-            /source 1  đoạn nguồn    /why 1  vì sao có mặt    /export FILE  xuất ra tệp
+            /nguồn 1  đoạn nguồn    /vì-sao 1  vì sao có mặt    /xuất TỆP  xuất ra tệp
 
             """
         #expect(lines(hints: true).joined(separator: "\n") == expected)

@@ -72,7 +72,7 @@ import Testing
     @Test func anIDTwiceIsNamed() throws {
         let error = try #require(
             try error("agencies", "- {id: a, name: A, kind: state}\n- {id: a, name: B, kind: state}\n"))
-        #expect(error.problem.contains("id a"))
+        #expect(error.fault == .repeatedID("a"))
     }
 
     @Test func aFileThatIsNoUTF8IsNamed() throws {

@@ -94,6 +94,30 @@ import Testing
         #expect(narrow.contains("\n    "))
     }
 
+    @Test func aListingKeepsTheLastAnswer() throws {
+        let talk = try household.talk()
+        #expect(talk.say("viec nao den han thang 11/2025")?.contains("/nguồn 1") == true, "\(talk)")
+        #expect(talk.say("/tài-liệu") != nil)
+        #expect(talk.say("/nguồn 2")?.contains("▸ đ. 35") == true, "\(talk)")
+        #expect(talk.say("/mở 1")?.contains("VietTimes") == true, "\(talk)")
+        #expect(talk.say("/cơ-quan") != nil)
+        #expect(talk.say("/xuất tra-loi.txt")?.contains("4 nhiệm vụ") == true, "\(talk)")
+    }
+
+    @Test(arguments: [40, 50, 80]) func helpKeepsTheNamesOfCommandsWhole(columns: Int) throws {
+        let talk = try household.talk(columns: columns)
+        let help = try #require(talk.say("/giúp"), "\(talk)")
+        for name in ["/vì-sao N", "/cơ-quan [TÊN]", "/tài-liệu", "/ngôn-ngữ vi|en", "/documents"] {
+            #expect(help.contains(name), "\(talk)")
+        }
+    }
+
+    @Test func theWordsFoundAreMarked() throws {
+        let talk = try household.talk(["--color", "never"])
+        #expect(talk.say("ai làm bộ chỉ số theo dõi") != nil)
+        #expect(talk.say("/nguồn 1")?.contains("«bộ chỉ số»") == true, "\(talk)")
+    }
+
     @Test func whatIsLongerThanTheScreenIsPaged() throws {
         household.environment["PAGER"] = "sed 's/^/| /'"
         let talk = try household.talk(rows: 24)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The person's own documents: added, kept apart, listed and taken out again.
@@ -44,6 +45,67 @@ struct LibraryTests {
         try household.write(document("Bản ghi"), to: "ban-ghi.log")
         _ = try added("ban-ghi.log")
         #expect(try household.run("documents").output.contains("ban-ghi\t2025-11-20\tBản ghi"))
+    }
+
+    @Test func whatCannotBeReadIsPassedOver() throws {
+        try household.write(document("Tốt"), to: "cong-van/tot.md")
+        try household.write("%PDF-1.4", to: "cong-van/hong.pdf")
+        try household.write(" \n", to: "cong-van/rong.txt")
+        let run = try household.run("add", "cong-van", "khong-co.txt")
+        #expect(run.status == 2)
+        for told in [
+            "hong.pdf is damaged", "rong.txt has no text", "khong-co.txt does not exist", "added tot\n",
+            "added 1, passed over 3",
+        ] {
+            #expect(run.errors.contains(told), "\(run)")
+        }
+        let held = try FileManager.default.contentsOfDirectory(atPath: household.file("data/sauro/documents"))
+        #expect(held == ["tot.md"])
+        #expect(try household.run("add", "cong-van/rong.txt").status == 2)
+    }
+
+    @Test func aCopyIsNamedAfterItsForm() throws {
+        let answer = try household.run("ask", "-o", "tra-loi.docx", "nhiệm vụ nào đến hạn năm 2025")
+        #expect(answer.status == 0)
+        rename(household.file("tra-loi.docx"), household.file("tra-loi.zip"))
+        #expect(try added("tra-loi.zip").contains("added tra-loi"))
+        let held = try FileManager.default.contentsOfDirectory(atPath: household.file("data/sauro/documents"))
+        #expect(held == ["tra-loi.docx"])
+    }
+
+    /// A pipe in place of a slow program holds the reading up until Ctrl-C comes.
+    @Test func controlCAddsNothing() throws {
+        try household.write("#!/bin/sh\nsleep 60\n", to: "bin/pdftotext")
+        chmod(household.file("bin/pdftotext"), 0o700)
+        household.environment["PATH"] = household.file("bin") + ":/usr/bin:/bin"
+        try household.write(document("Một"), to: "cho/a.md")
+        try household.write("%PDF-1.4", to: "cho/b.pdf")
+        let command = "exec '\(BuiltProduct.path("sauro"))' add '\(household.file("cho"))'"
+        let terminal = try PseudoTerminal("/bin/sh", ["-c", command], environment: household.environment)
+        terminal.settle(milliseconds: 1_000)
+        terminal.send("\u{3}")
+        #expect(terminal.exitStatus() == 2, "\(terminal)")
+        #expect(terminal.screen.text.contains("stopped; nothing was added"), "\(terminal)")
+        #expect(!terminal.screen.text.contains("["), "\(terminal)")
+        let held = try? FileManager.default.contentsOfDirectory(
+            atPath: household.file("data/sauro/documents"))
+        #expect(held?.isEmpty ?? true)
+    }
+
+    @Test func onlyAnIndexIsReplacedUnasked() throws {
+        try household.write(document("Một"), to: "hop/mot.md")
+        func build(_ options: String...) throws -> Int32 {
+            try household.run(["build", "hop", "--output", "hop.sqlite"] + options).status
+        }
+        #expect(try build() == 0)
+        #expect(try build() == 0)
+        for mine in ["của tôi", ""] {
+            try household.write(mine, to: "hop.sqlite")
+            #expect(try build() == 2)
+            #expect(try household.contents("hop.sqlite") == mine)
+        }
+        #expect(try build("--force") == 0)
+        #expect(try household.run("documents", "--knowledge", "hop.sqlite").output.contains("Một"))
     }
 
     @Test func linksToFoldersAreNotFollowed() throws {

@@ -18,6 +18,31 @@ import Testing
             #expect(page.contains("\n.Sh \(section)\n"), "\(section)")
         }
         #expect(!page.contains(".Ss sauro manual"))
+        let vietnamese = try household.run("manual", "--lang", "vi").output
+        #expect(vietnamese.contains("\n.Sh VÍ DỤ\n") && vietnamese.contains("\n.Ss sauro ask\n"))
+    }
+
+    @Test(arguments: ["bash", "zsh", "fish"]) func shellsComplete(shell: String) throws {
+        let script = try household.run("--generate-completion-script", shell)
+        #expect(script.status == 0 && script.output.contains("directives"), "\(script)")
+    }
+
+    @Test func theVersionIsPrinted() throws {
+        #expect(try household.run("--version").output.hasPrefix("0."))
+    }
+
+    @Test(arguments: [
+        (["--help"], "Examples:", "OPTIONS:"), (["--help", "--lang", "vi"], "Ví dụ:", "Tùy chọn:"),
+        (["ask", "--help", "--lang", "vi"], "Ví dụ:", "Tùy chọn:"),
+    ])
+    func helpIsInTheLanguageSpoken(arguments: [String], examples: String, options: String) throws {
+        let page = try household.run(arguments)
+        #expect(
+            page.status == 0 && page.output.contains(examples) && page.output.contains(options), "\(page)")
+        #expect(page.output.contains("--as-of <date>"))
+        #expect(page.output.contains("--no-history") == (arguments.first == "--help"))
+        #expect(
+            page.output.split(separator: "\n").allSatisfy { $0.count <= 80 || $0.contains("sauro ask [") })
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/mandoc")))

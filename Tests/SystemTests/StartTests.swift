@@ -24,6 +24,21 @@ import Testing
         }
     }
 
+    /// Also on a day when nothing falls due any more.
+    @Test(arguments: ["2025-01-02", "2026-11-22", "2040-01-01"])
+    func theFirstQuestionsHaveAnswers(day: String) throws {
+        let talk = try household.talk(["--as-of", day])
+        #expect(talk.isReady)
+        let questions = talk.terminal.screen.text.components(separatedBy: "\n").filter {
+            $0.hasPrefix("  ") && $0.hasSuffix("?")
+        }
+        #expect(questions.count == 3, "\(talk)")
+        for question in questions {
+            let answer = try household.run("ask", "--as-of", day, question)
+            #expect(answer.status == 0 && !answer.output.hasPrefix("Tài liệu không có"), "\(answer)")
+        }
+    }
+
     @Test(arguments: [
         (["LANG": "en_US.UTF-8"], [], "The next 14 days"), (["LANG": "vi_VN.UTF-8"], [], "14 ngày tới"),
         (["LANG": "C"], [], "14 ngày tới"), (["LANG": "C"], ["--lang", "en"], "The next 14 days"),

@@ -39,6 +39,8 @@ import Testing
         ("đến hạn quy IV/2025\t", "đến hạn quý IV/2025 "), ("due in Novem\t", "due in November 202"),
         ("quý iv/2025\t", "quý IV/2025 "), ("thang n\t", "tháng này "), ("qua h\t", "quá hạn "),
         ("/export ghi\t", "/export ghi chú.txt "),
+        ("/mở phien hop thang 3\t", "/mở 2025-03-04-phien-hop-ban-chi-dao-trung-uong "),
+        ("quý n\t", "quý này "), ("sap\t", "sắp đến hạn "), ("this m\t", "this month "),
         ("/open 2025-03\t", "/open 2025-03-04-phien-hop-ban-chi-dao-trung-uong "),
     ])
     func tabCompletes(keys: String, line: String) throws {
@@ -49,12 +51,34 @@ import Testing
         #expect(talk.edits(line), "\(talk)")
     }
 
+    @Test func tabCompletesTitlesInQuestions() throws {
+        let talk = try household.talk(columns: 160)
+        #expect(talk.isReady)
+        talk.terminal.send("ai nói gì ở hoi nghi so ket\t")
+        #expect(talk.terminal.shows("› ai nói gì ở Hội nghị sơ kết 6 tháng đầu năm 2025"), "\(talk)")
+        talk.terminal.send("\u{15}2025-07\t")
+        #expect(talk.terminal.shows("› Hội nghị sơ kết 6 tháng"), "\(talk)")
+    }
+
+    @Test(arguments: [
+        ("vi", "bo n", "Bộ Nội vụ", "Ministry"), ("en", "ministry of h", "Ministry of Health", "Bộ "),
+        ("en", "this", "this week", "này"), ("vi", "tuan", "tuần sau", "week"),
+    ])
+    func listsAreInOneLanguage(language: String, typed: String, one: String, other: String) throws {
+        let talk = try household.talk(["--lang", language, "--color", "never"])
+        #expect(talk.isReady)
+        talk.terminal.send("\u{C}\(typed)\t\t\t")
+        talk.terminal.settle()
+        #expect(talk.terminal.screen.text.contains("  \(one)"), "\(talk)")
+        #expect(!talk.terminal.screen.text.contains(other), "\(talk)")
+    }
+
     @Test func tabListsWhatFitsWithDescriptions() throws {
         let talk = try household.talk()
         _ = talk.say("viec nao den han thang 11/2025")
         talk.terminal.send("/l\t\t")
         #expect(talk.terminal.shows("  /lọc "), "\(talk)")
-        #expect(talk.terminal.shows("tiếng Anh"))
+        #expect(talk.terminal.shows("/lịch-sử") && !talk.terminal.screen.text.contains("/lang"))
         talk.terminal.send("\u{3}")
         #expect(talk.isReady)
         talk.terminal.send("/source \t\t")

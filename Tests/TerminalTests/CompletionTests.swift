@@ -13,7 +13,20 @@ import Testing
     @Test func aCandidateInTheMiddleOfALine() throws {
         let session = try EditorSession()
         session.terminal.send("việc của |ngan nào\u{2}\u{2}\u{2}\u{2}\t")
-        #expect(session.edits("việc của |Ngân hàng Nhà nước  nào", cursor: 29))
+        #expect(session.edits("việc của |Ngân hàng Nhà nước nào", cursor: 28))
+    }
+
+    /// Keys before the cursor, what stands behind it, the line that Tab leaves.
+    @Test(arguments: [
+        ("bo y", " te làm gì", "Bộ Y tế làm gì"), ("bo n", "goai giao", "Bộ Ngoai giao"),
+        ("bo ", "y tế", "Bộ y tế"), ("bo y", " làm gì", "Bộ Y tế làm gì"),
+        ("bo y", " techno", "Bộ Y tế techno"),
+        ("ngan", "", "Ngân hàng Nhà nước "), ("ngan ha", "ng nha nuoc", "Ngân hàng Nhà nước"),
+    ])
+    func whatFollowsIsNotRepeated(before: String, behind: String, line: String) throws {
+        let session = try EditorSession()
+        session.terminal.send(behind + "\u{1}" + before + "\t")
+        #expect(session.edits(line), "\(session)")
     }
 
     @Test func severalCandidatesShareABeginningAndAreListed() throws {

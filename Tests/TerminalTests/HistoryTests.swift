@@ -83,7 +83,7 @@ import Testing
         let link = folder.file("link")
         symlink(path, link)
         let reason = String(cString: strerror(ELOOP))
-        #expect(History.open(at: link).trouble == .unusable(path: link, reason: reason))
+        #expect(History.open(at: link).trouble == .unusable(path: link, .system(reason)))
         #expect(History.open(at: folder.path).trouble != nil)
         #expect(History.open(at: "/proc/nowhere/history").trouble != nil)
         #expect(History.open(at: path + "/below").trouble != nil)

@@ -1,5 +1,5 @@
 extension VirtualScreen {
-    /// The control sequences that move, erase, insert and delete; colours and modes change nothing a test sees.
+    /// The control sequences that move, erase, insert and delete; of colours only what is faint counts.
     mutating func control(_ final: Unicode.Scalar, _ parameters: String) {
         let numbers = parameters.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) }
         let first = numbers.first ?? nil
@@ -27,6 +27,7 @@ extension VirtualScreen {
             let removed = min(count, columns - here)
             cells[row].removeSubrange(here..<(here + removed))
             cells[row] += Array(repeating: " ", count: removed)
+        case "m": isFaint = numbers.contains(2)
         case "h" where parameters == "4": insertsLetters = true
         case "l" where parameters == "4": insertsLetters = false
         default: break

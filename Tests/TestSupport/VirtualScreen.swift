@@ -2,8 +2,20 @@
 ///
 /// It does not break lines anew when resized.
 package struct VirtualScreen: Sendable {
-    /// A cell holds a letter with its marks; the right half of a wide letter is empty.
-    typealias Row = [String]
+    /// A letter with its marks; the right half of a wide letter is empty.
+    struct Cell: ExpressibleByStringLiteral, Sendable {
+        var text: String
+        var isFaint = false
+
+        init(_ text: String, isFaint: Bool = false) {
+            self.text = text
+            self.isFaint = isFaint
+        }
+
+        init(stringLiteral text: String) { self.init(text) }
+    }
+
+    typealias Row = [Cell]
 
     package private(set) var columns: Int
     package private(set) var rows: Int
@@ -16,6 +28,7 @@ package struct VirtualScreen: Sendable {
     var column = 0
     var row = 0
     var insertsLetters = false
+    var isFaint = false
     private var replies: [String] = []
     private var pending: [UInt8] = []
     private var sequence: String.UnicodeScalarView?
@@ -28,11 +41,13 @@ package struct VirtualScreen: Sendable {
 
     /// The rows without trailing spaces.
     package var lines: [String] {
-        cells.map { row in
-            var line = row.joined()
-            while line.last == " " { line.removeLast() }
-            return line
-        }
+        cells.map(Self.line)
+    }
+
+    private static func line(_ row: some Sequence<Cell>) -> String {
+        var line = row.map(\.text).joined()
+        while line.last == " " { line.removeLast() }
+        return line
     }
 
     /// The rows, the empty ones at the end left out.
@@ -42,8 +57,11 @@ package struct VirtualScreen: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    /// The row the cursor is in.
-    package var currentLine: String { lines[row] }
+    /// The row the cursor is in, without what is faint.
+    package var currentLine: String { Self.line(cells[row].filter { !$0.isFaint }) }
+
+    /// What is faint in the row the cursor is in.
+    package var hint: String { cells[row].filter(\.isFaint).map(\.text).joined() }
 
     package mutating func draw(_ bytes: some Sequence<UInt8>) {
         pending += bytes
@@ -124,14 +142,16 @@ package struct VirtualScreen: Sendable {
         let width = scalar.columns
         guard width > 0 else {
             let before = max(0, min(column, columns) - 1)
-            cells[row][before].unicodeScalars.append(scalar)
+            cells[row][before].text.unicodeScalars.append(scalar)
             return
         }
         if column + width > columns {
             column = 0
             lineFeed()
         }
-        let letters = [String(scalar)] + Array(repeating: "", count: width - 1)
+        let letters =
+            [Cell(String(scalar), isFaint: isFaint)]
+            + Array(repeating: Cell("", isFaint: isFaint), count: width - 1)
         if insertsLetters {
             cells[row].insert(contentsOf: letters, at: column)
             cells[row].removeLast(width)

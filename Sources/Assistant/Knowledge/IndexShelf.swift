@@ -5,16 +5,16 @@ import Indexing
 struct IndexShelf {
     let places: Places
     let program: String
-    let progress: (Double, String) -> Void
+    let progress: (Double, String) throws -> Void
 
-    func base(of folder: KnowledgeFolder) throws -> (KnowledgeBase, notes: [String]) {
+    func base(of folder: KnowledgeFolder) throws -> (KnowledgeBase, notes: [IndexNote]) {
         let proper = places.index(of: folder.path)
         let fingerprint = folder.fingerprint(program: program)
-        var notes: [String] = []
+        var notes: [IndexNote] = []
         for path in [proper, places.substitute(for: proper)] where path == proper || isOwn(path) {
             switch open(path, fingerprint) {
             case .success(let base): return (base, [])
-            case .failure(.damaged): notes = ["The index was damaged and has been built again."]
+            case .failure(.damaged): notes = [.rebuilt]
             case .failure: break
             }
         }
@@ -28,7 +28,7 @@ struct IndexShelf {
             try KnowledgeBuilder.build(content, fingerprint: fingerprint, at: path)
             return (
                 try KnowledgeBase(path: path),
-                notes + ["\(proper) cannot be written; the index is kept at \(path)."]
+                notes + [.kept(at: path, insteadOf: proper)]
             )
         }
     }
@@ -37,7 +37,7 @@ struct IndexShelf {
     private func makeOwnFolder(_ path: String) throws {
         _ = mkdir(path, 0o700)
         guard isOwn(path) else {
-            throw AssistantError.unwritable(path, reason: "it belongs to somebody else")
+            throw AssistantError.unwritable(path, .ofSomebodyElse)
         }
     }
 
@@ -54,7 +54,7 @@ struct IndexShelf {
         } catch let error as IndexingError {
             return .failure(error)
         } catch {
-            return .failure(.damaged(path: path, detail: "\(error)"))
+            return .failure(.damaged(path: path, .database("\(error)")))
         }
     }
 }

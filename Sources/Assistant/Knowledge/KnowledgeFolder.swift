@@ -28,7 +28,7 @@ struct KnowledgeFolder {
         guard files.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw AssistantError.missing(path)
         }
-        guard isFolder.boolValue else { throw AssistantError.unreadable(path, reason: "it is no folder") }
+        guard isFolder.boolValue else { throw AssistantError.unreadable(path, .noFolder) }
         if files.fileExists(atPath: path + "/Vocabulary") {
             vocabularyPath = path + "/Vocabulary"
             documents = Self.entries(
@@ -50,27 +50,31 @@ struct KnowledgeFolder {
     private func words() throws -> (Vocabulary, Wordings) {
         let files = VocabularyFiles(folder: vocabularyPath)
         do { return (try files.vocabulary(), try files.wordings()) } catch let error as VocabularyError {
-            throw AssistantError.vocabulary("\(error)")
+            throw AssistantError.vocabulary(error)
         }
     }
 
     /// Reads every document.
     ///
     /// - Parameter progress: told the share done, 0 to 1, and the document being read.
-    func content(progress: (Double, String) -> Void) throws -> KnowledgeContent {
+    func content(progress: (Double, String) throws -> Void) throws -> KnowledgeContent {
         var (vocabulary, wordings) = try words()
         let reader = DocumentReader(recognizer: Recognizer(vocabulary: vocabulary, wordings: wordings))
         var content = KnowledgeContent()
         var directives: [Directive] = []
         for (index, entry) in documents.enumerated() {
             let name = URL(fileURLWithPath: entry.path).lastPathComponent
-            progress(Double(index) / Double(max(documents.count, 1)), name)
+            try progress(Double(index) / Double(max(documents.count, 1)), name)
             let file: DecodedFile
             do { file = try DocumentFile.decoded(at: entry.path) } catch let error as DecodingError {
                 // One document that cannot be read is a finding; the others still answer.
                 content.sources.append(Source(id: entry.id, title: name))
                 content.findings.append(
-                    DocumentFinding(document: entry.id, finding: Finding(kind: .damaged, message: "\(error)"))
+                    DocumentFinding(
+                        document: entry.id,
+                        finding: Finding(
+                            kind: .damaged, vietnamese: error.sentence(in: .vietnamese),
+                            english: error.sentence(in: .english)))
                 )
                 continue
             }
@@ -104,13 +108,15 @@ struct KnowledgeFolder {
         let isOfAgency =
             !earlier.lead.isEmpty && !later.lead.isEmpty
             && Set(earlier.lead.map(\.id)).isDisjoint(with: later.lead.map(\.id))
-        let what = isOfAgency ? "cơ quan thực hiện" : "thời hạn"
         return DocumentFinding(
             document: own.document,
             finding: Finding(
                 kind: .contradiction,
-                message: "Nhiệm vụ ở đ. \(own.paragraph) giống đ. \(other.paragraph) của \(other.document) "
-                    + "nhưng khác \(what)."))
+                vietnamese:
+                    "Nhiệm vụ ở đ. \(own.paragraph) giống đ. \(other.paragraph) của \(other.document) "
+                    + "nhưng khác \(isOfAgency ? "cơ quan thực hiện" : "thời hạn").",
+                english: "The directive in para. \(own.paragraph) is that of para. \(other.paragraph) of "
+                    + "\(other.document), with another \(isOfAgency ? "agency" : "deadline")."))
     }
 
     /// The file name without its ending.

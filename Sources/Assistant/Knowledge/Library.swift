@@ -1,7 +1,7 @@
 import Directives
 import Extraction
 import Foundation
-import Linguistics
+package import Linguistics
 
 /// The person's own documents: copies in a folder of their data home, read together with the shipped ones.
 package struct Library: Sendable {
@@ -15,38 +15,72 @@ package struct Library: Sendable {
         shipped = Set(documents.map(KnowledgeFolder.id))
     }
 
-    /// Copies files, and the documents below folders, into the library.
+    /// What came of adding files.
+    package struct Addition: Sendable {
+        /// The names, as `sauro documents` shows them, of those that were not there already.
+        package fileprivate(set) var names: [String] = []
+        /// Why files were passed over.
+        package fileprivate(set) var problems: [any Problem] = []
+        /// The copies that were made.
+        fileprivate var paths: [String] = []
+    }
+
+    /// Copies files, and the documents below folders, into the library. What cannot be read as a document is passed
+    /// over; what can is kept as it is.
     ///
     /// Another document by a name that is taken is kept beside the first, under the name with a number.
     ///
-    /// - Returns: the names, as `sauro documents` shows them, of those that were not there already.
-    /// - Throws: `AssistantError`; then nothing was added.
-    package func add(_ paths: [String]) throws -> [String] {
-        let files = try paths.flatMap(documents)
+    /// - Parameter progress: told the share done, 0 to 1, and the file being read; what it throws stops the work.
+    /// - Throws: `AssistantError` when a copy cannot be made; then nothing was added.
+    package func add(_ paths: [String], progress: (Double, String) throws -> Void) throws -> Addition {
+        var addition = Addition()
         var taken = shipped.union(held.map(KnowledgeFolder.id))
         var known = Set(held.compactMap { FileManager.default.contents(atPath: folder + "/" + $0) })
-        var fresh: [(name: String, ending: String, bytes: Data)] = []
-        for path in files {
-            // What cannot be read is not added; what can is kept as it is.
-            _ = try DocumentFile.decoded(at: path)
-            guard let bytes = FileManager.default.contents(atPath: path) else {
-                throw AssistantError.unreadable(path, reason: String(cString: strerror(errno)))
+        var fresh: [(path: String, bytes: Data)] = []
+        let files = paths.flatMap { path -> [String] in
+            do throws(AssistantError) { return try documents(path) } catch {
+                addition.problems.append(error)
+                return []
             }
-            guard known.insert(bytes).inserted else { continue }
-            let name = KnowledgeFolder.unused(Self.name(for: path), among: taken)
-            taken.insert(name)
-            fresh.append((name, Self.ending(of: path), bytes))
         }
+        for (index, path) in files.enumerated() {
+            let file = URL(fileURLWithPath: path).lastPathComponent
+            try progress(Double(index) / Double(files.count), file)
+            do {
+                let ending = try Self.ending(of: path)
+                guard let bytes = FileManager.default.contents(atPath: path) else {
+                    throw AssistantError.unreadable(path, .system(String(cString: strerror(errno))))
+                }
+                guard known.insert(bytes).inserted else { continue }
+                let name = KnowledgeFolder.unused(Self.name(for: path), among: taken)
+                taken.insert(name)
+                addition.names.append(name)
+                fresh.append(("\(folder)/\(name).\(ending)", bytes))
+            } catch let problem as any Problem {
+                // A program that read for us may have been stopped as well.
+                try progress(Double(index) / Double(files.count), file)
+                addition.problems.append(problem)
+            }
+        }
+        guard !fresh.isEmpty else { return addition }
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw AssistantError.unwritable(folder, reason: "the folder cannot be made")
+            throw AssistantError.unwritable(folder, .folderNotMade)
         }
         for file in fresh {
-            try ExportFile.write(
-                [UInt8](file.bytes), to: "\(folder)/\(file.name).\(file.ending)", replacing: false)
+            do { try ExportFile.write([UInt8](file.bytes), to: file.path, replacing: false) } catch {
+                undo(addition)
+                throw error
+            }
+            addition.paths.append(file.path)
         }
-        return fresh.map(\.name)
+        return addition
+    }
+
+    /// Takes out again what was just added.
+    package func undo(_ addition: Addition) {
+        for path in addition.paths { unlink(path) }
     }
 
     /// - Throws: `AssistantError.unknownDocument`, `.shippedDocument`; then nothing was removed.
@@ -61,10 +95,13 @@ package struct Library: Sendable {
             throw AssistantError.unknownDocument(name, nearest: nearest(name, among: held))
         }
         for file in Set(chosen) where unlink(folder + "/" + file) != 0 {
-            throw AssistantError.unwritable(folder + "/" + file, reason: String(cString: strerror(errno)))
+            throw AssistantError.unwritable(folder + "/" + file, .system(String(cString: strerror(errno))))
         }
         return chosen.map(KnowledgeFolder.id)
     }
+
+    /// The names of the documents that were added.
+    package var names: Set<String> { Set(held.map(KnowledgeFolder.id)) }
 
     /// The files of the library.
     private var held: [String] {
@@ -78,7 +115,7 @@ package struct Library: Sendable {
         }
     }
 
-    private func documents(_ path: String) throws -> [String] {
+    private func documents(_ path: String) throws(AssistantError) -> [String] {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw AssistantError.missing(path)
@@ -95,8 +132,21 @@ package struct Library: Sendable {
         return name.isEmpty ? "tai-lieu" : name
     }
 
-    private static func ending(of path: String) -> String {
-        let ending = URL(fileURLWithPath: path).pathExtension.lowercased()
-        return KnowledgeFolder.endings.contains(ending) ? ending : "txt"
+    /// What the copy's name ends in: the form of the file counts, whatever its own name says.
+    ///
+    /// - Throws: `DecodingError`, `AssistantError.empty`.
+    private static func ending(of path: String) throws -> String {
+        let file = try DocumentFile.decoded(at: path)
+        let own = URL(fileURLWithPath: path).pathExtension.lowercased()
+        let isText = KnowledgeFolder.endings.subtracting(["docx", "pdf"]).contains(own)
+        switch file.format {
+        case .scannedPDF: return "pdf"
+        case _ where file.text.allSatisfy(\.isWhitespace): throw AssistantError.empty(path)
+        case .docx: return "docx"
+        case .pdf: return "pdf"
+        case .html: return isText ? own : "html"
+        case .markdown: return isText ? own : "md"
+        case .plain: return isText ? own : "txt"
+        }
     }
 }

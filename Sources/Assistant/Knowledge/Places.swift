@@ -23,7 +23,8 @@ package struct Places: Sendable {
         self.home = home
         indexes = folder("XDG_CACHE_HOME", ".cache")
         library = folder("XDG_DATA_HOME", ".local/share") + "/documents"
-        knowledge = environment["SAURO_KNOWLEDGE"] ?? Self.knowledge(near: executable)
+        let named = environment["SAURO_KNOWLEDGE"].flatMap { $0.isEmpty ? nil : $0 }
+        knowledge = named ?? Self.knowledge(near: executable)
     }
 
     /// The index of a knowledge folder: one file for each folder.

@@ -26,7 +26,8 @@ enum CommandLine: Equatable {
         } else if let command = Self.command(String(name)) {
             self = .call(command, argument: Self.rest(of: line, after: 1))
         } else {
-            self = .unknown(String(first), nearest: Self.nearest(to: String(name)))
+            let names = Command.allCases.flatMap { [$0.names.vietnamese, $0.names.english] }
+            self = .unknown(String(first), nearest: NearestName.of(String(name), among: names))
         }
     }
 
@@ -44,34 +45,6 @@ enum CommandLine: Equatable {
         }
         while rest.last?.isWhitespace == true { rest.removeLast() }
         return String(rest)
-    }
-
-    /// The name that starts with what was typed, or lies the fewest mistakes from it, two at most.
-    private static func nearest(to typed: String) -> String? {
-        let wanted = Slug.of(typed)
-        guard !wanted.isEmpty else { return nil }
-        let names = Command.allCases.flatMap { [$0.names.vietnamese, $0.names.english] }
-        if let begun = names.first(where: { Slug.of($0).hasPrefix(wanted) }) { return begun }
-        let distances = names.map { ($0, distance(Array(Slug.of($0).utf8), Array(wanted.utf8))) }
-        let best = distances.min { $0.1 < $1.1 }
-        return best.flatMap { $0.1 <= min(2, wanted.utf8.count / 3) ? $0.0 : nil }
-    }
-
-    /// Letters to insert, remove, replace or swap with their neighbour.
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var rows = [Array(0...right.count)]
-        for (i, letter) in left.enumerated() {
-            var row = [i + 1]
-            for (j, other) in right.enumerated() {
-                var cost = min(rows[i][j + 1] + 1, row[j] + 1, rows[i][j] + (letter == other ? 0 : 1))
-                if i > 0, j > 0, letter == right[j - 1], left[i - 1] == other {
-                    cost = min(cost, rows[i - 1][j - 1] + 1)
-                }
-                row.append(cost)
-            }
-            rows.append(row)
-        }
-        return rows[left.count][right.count]
     }
 }
 

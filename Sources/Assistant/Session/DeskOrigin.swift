@@ -13,7 +13,7 @@ package struct DeskOrigin: Sendable {
         self.program = program
     }
 
-    package func open(progress: @escaping (Double, String) -> Void) throws -> Desk {
+    package func open(progress: @escaping (Double, String) throws -> Void) throws -> Desk {
         try Desk(knowledge: knowledge, places: places, program: program, progress: progress)
     }
 

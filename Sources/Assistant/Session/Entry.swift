@@ -35,10 +35,15 @@ extension Answer {
 }
 
 extension Session {
+    /// The answer whose numbers a command means.
+    func answer(for command: Command) -> Answer? {
+        command == .open ? listing ?? last : last ?? listing
+    }
+
     /// The entry that an argument numbers, or one sentence about what is wrong with it. A number may be left out
     /// where there is one entry only.
     func entry(_ command: Command, _ argument: String, then reply: (Entry) -> Reply) -> Reply {
-        let entries = last?.entries ?? []
+        let entries = answer(for: command)?.entries ?? []
         guard !entries.isEmpty else { return .failure(wording.noEntries) }
         guard !argument.isEmpty || entries.count == 1 else {
             return .failure(wording.needsNumber(command, count: entries.count))

@@ -8,22 +8,16 @@ struct PeriodNames {
     /// Last days of deadlines; the months they lie in are worth asking about.
     let deadlines: [Day]
 
-    var candidates: [Suggestion.Candidate] {
-        relative.map { Suggestion.Candidate($0.0, $0.1) } + named(.vietnamese) + named(.english)
+    func candidates(_ language: Language) -> [Suggestion.Candidate] {
+        Self.relative.map { Suggestion.Candidate(language == .english ? $0.english : $0.vietnamese) }
+            + named(language)
     }
 
-    private var relative: [(String, String)] {
-        [
-            ("tháng này", "this month"), ("tháng sau", "next month"), ("tuần này", "this week"),
-            ("tuần sau", "next week"), ("quý này", "this quarter"), ("năm nay", "this year"),
-            ("năm sau", "next year"), ("quá hạn", "overdue"), ("sắp đến hạn", "due soon"),
-            ("hôm nay", "today"),
-            ("this week", "tuần này"), ("this month", "tháng này"), ("this quarter", "quý này"),
-            ("this year", "năm nay"), ("next week", "tuần sau"), ("next month", "tháng sau"),
-            ("next year", "năm sau"), ("overdue", "quá hạn"), ("due soon", "sắp đến hạn"),
-            ("today", "hôm nay"),
-        ]
-    }
+    private static let relative: [(vietnamese: String, english: String)] = [
+        ("tháng này", "this month"), ("tháng sau", "next month"), ("tuần này", "this week"),
+        ("tuần sau", "next week"), ("quý này", "this quarter"), ("năm nay", "this year"),
+        ("năm sau", "next year"), ("quá hạn", "overdue"), ("sắp đến hạn", "due soon"), ("hôm nay", "today"),
+    ]
 
     private func named(_ language: Language) -> [Suggestion.Candidate] {
         let wording = Wording(language: language)

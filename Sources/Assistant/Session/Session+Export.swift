@@ -6,9 +6,12 @@ import Presentation
 extension Session {
     /// `/export nov.csv`, `/export "thư mục/nov.txt" --force`: writes the last answer, in the form of the ending.
     func export(_ argument: String, on stage: Stage) -> Reply {
-        guard let answer = last else { return .failure(wording.noEntries) }
+        guard let answer = answer(for: .export) else { return .failure(wording.noEntries) }
         let target = ExportTarget(argument)
         guard let written = target.path else { return .failure(wording.needsFile) }
+        if written.hasPrefix("--") {
+            return .failure(wording.noFlag(String(written.prefix { !$0.isWhitespace })))
+        }
         let path = origin.absolute(written)
         do {
             let format = try ExportFormat.format(ofFile: path)
@@ -19,8 +22,8 @@ extension Session {
             return .failure(wording.message(error))
         } catch AssistantError.exists(let path) {
             return .failure(wording.fileExists(path))
-        } catch AssistantError.unwritable(let path, let reason) {
-            return .failure(wording.cannotWrite(path, reason: reason))
+        } catch AssistantError.unwritable(let path, let trouble) {
+            return .failure(wording.cannotWrite(path, trouble))
         } catch {
             return .failure((error as? any Problem)?.sentence(in: language) ?? "\(error)")
         }

@@ -9,9 +9,11 @@ extension Session {
     func source(_ argument: String, on stage: Stage) -> Reply {
         entry(.source, argument) { entry in
             let renderer = renderer(on: stage)
+            let words = answer(for: .source).map { desk.words($0, in: entry) } ?? []
             return Reply(
                 text: inDocuments(entry.citations).map { source, citations in
-                    renderer.passages(passages(of: source.id, citations, isWhole: false), of: source)
+                    renderer.passages(
+                        passages(of: source.id, citations, words: words, isWhole: false), of: source)
                 }.joined(separator: "\n"))
         }
     }
@@ -49,7 +51,9 @@ extension Session {
     }
 
     /// The passages around each citation, or all of the document's, without repeating one.
-    private func passages(of document: String, _ citations: [Citation], isWhole: Bool) -> [ShownPassage] {
+    private func passages(
+        of document: String, _ citations: [Citation], words: [String] = [], isWhole: Bool
+    ) -> [ShownPassage] {
         let found: [Passage] =
             isWhole
             ? (try? desk.base.passages(document: document)) ?? []
@@ -65,7 +69,7 @@ extension Session {
                 let own = citations.filter { $0.paragraph == passage.paragraph }
                 return ShownPassage(
                     paragraph: passage.paragraph, heading: passage.heading, text: passage.text,
-                    isCited: !own.isEmpty, quotes: own.map(\.quote))
+                    isCited: !own.isEmpty, quotes: own.map(\.quote), words: own.isEmpty ? [] : words)
             }
     }
 }

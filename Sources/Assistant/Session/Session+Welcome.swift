@@ -10,15 +10,21 @@ extension Session {
         else { return "" }
         let dated = directives.filter { $0.deadline?.period.end != nil }
         let ahead = dated.filter { $0.deadline?.period.end.map { $0 >= stage.day } ?? false }
-        let next = ahead.first?.deadline?.period.end
+        let samples = wording.sampleQuestions(
+            next: ahead.first?.deadline?.period, agency: busiest(directives))
         return renderer(on: stage).welcome(
             Welcome(
                 documents: statistics.documents, directives: statistics.directives,
                 directivesWithDeadline: statistics.directivesWithDeadline, period: statistics.period,
                 soon: ahead.filter { $0.deadline?.period.end.map { $0 <= stage.day + 14 } ?? false },
                 past: dated.count - ahead.count,
-                month: next.flatMap { Period.month($0.month, $0.year) },
-                agency: busiest(directives), asOf: stage.day))
+                questions: Array(samples.lazy.filter { isAnswered($0, on: stage.day) }.prefix(3)),
+                asOf: stage.day))
+    }
+
+    private func isAnswered(_ question: String, on day: Day) -> Bool {
+        var conversation = desk.conversation()
+        return conversation.ask(question, asOf: day).status == .answered
     }
 
     /// The single agency that leads most.

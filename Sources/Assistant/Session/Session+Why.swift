@@ -10,6 +10,6 @@ extension Session {
     }
 
     private func facts(_ entry: Entry) -> [SessionRenderer.Fact] {
-        last.map { desk.reasons(for: entry, of: $0, wording: wording) } ?? []
+        answer(for: .why).map { desk.reasons(for: entry, of: $0, wording: wording) } ?? []
     }
 }

@@ -8,6 +8,8 @@ package struct Session: Sendable {
     package private(set) var desk: Desk
     /// What the last answer was, for the commands that go on from it.
     private(set) var last: Answer?
+    /// The documents, where they were listed since: `/open 2` means the second of them.
+    private(set) var listing: Answer?
     let origin: DeskOrigin
     private var conversation: Conversation
     private var chosen: Language?
@@ -19,7 +21,7 @@ package struct Session: Sendable {
     package init(desk: Desk, origin: DeskOrigin, language: Language?, fallback: Language) {
         self.desk = desk
         self.origin = origin
-        conversation = desk.conversation()
+        conversation = desk.conversation(fallback: fallback)
         chosen = language
         self.fallback = fallback
     }
@@ -30,10 +32,10 @@ package struct Session: Sendable {
     package var wording: Wording { wording(language) }
 
     /// Reads the documents anew when they were read again by another program; says so.
-    package mutating func refresh(progress: @escaping (Double, String) -> Void) -> String? {
+    package mutating func refresh(progress: @escaping (Double, String) throws -> Void) -> String? {
         guard desk.base.isStale, let fresh = try? origin.open(progress: progress) else { return nil }
         desk = fresh
-        conversation = fresh.conversation()
+        conversation = fresh.conversation(fallback: fallback)
         return wording.reopened
     }
 
@@ -48,6 +50,7 @@ package struct Session: Sendable {
         guard !reply.isFarewell else { return reply }
         do { try desk.verify() } catch {
             last = nil
+            listing = nil
             return .failure((error as? any Problem)?.sentence(in: language) ?? "\(error)")
         }
         return reply
@@ -56,11 +59,15 @@ package struct Session: Sendable {
     private mutating func answer(_ line: String, on stage: Stage) -> Reply {
         let answer = conversation.ask(line, asOf: stage.day, language: chosen)
         last = answer
+        listing = nil
         return show(answer, on: stage)
     }
 
     private mutating func carryOut(_ command: Command, _ argument: String, on stage: Stage) -> Reply {
         let renderer = renderer(on: stage)
+        guard command.parameter != .none || argument.isEmpty else {
+            return .failure(wording.takesNothing(command))
+        }
         switch command {
         case .help: return Reply(text: renderer.help())
         case .history: return Reply(text: renderer.history(stage.history))
@@ -85,12 +92,8 @@ package struct Session: Sendable {
     }
 
     private mutating func documents(on stage: Stage) -> Reply {
-        let sources = (try? desk.base.sources()) ?? []
-        let question = Question(
-            typed: "", read: TypedLine(text: "", repairs: []), language: language, intent: .documents,
-            filters: Filters(), asOf: stage.day)
-        let answer = Answer(question: question, status: .answered, statement: .documents(sources))
-        last = answer
+        guard let answer = try? desk.documents(language: language, asOf: stage.day) else { return Reply() }
+        listing = answer
         return show(answer, on: stage)
     }
 

@@ -1,9 +1,10 @@
 package import Directives
 import Foundation
+import Inquiry
 import Linguistics
 import Presentation
 
-/// What Tab offers: commands and what belongs behind them, and, anywhere in a question, agencies and periods.
+/// What Tab offers: commands and what belongs behind them, and, anywhere in a question, agencies, periods and documents.
 ///
 /// Accents and capitals do not count: `bo kh` leads to `Bộ Khoa học và Công nghệ`.
 package struct Suggestions: Sendable {
@@ -35,7 +36,10 @@ package struct Suggestions: Sendable {
     /// The longest end of the line that begins a name.
     private func question(_ line: [Unicode.Scalar], _ language: Language) -> Suggestion {
         let starts = line.indices.filter { index in
-            line[index].properties.isAlphabetic && (index == 0 || !line[index - 1].properties.isAlphabetic)
+            let before = index == 0 ? " " : line[index - 1]
+            // The file name of a document may begin with its date.
+            return line[index].properties.isAlphabetic
+                ? !before.properties.isAlphabetic : "0"..."9" ~= line[index] && before == " "
         }
         for start in starts.suffix(12) {
             let candidates = names.candidates(startingWith: line[start...].text, language)
@@ -44,35 +48,41 @@ package struct Suggestions: Sendable {
         return Suggestion(replace: 0..<0, candidates: [])
     }
 
-    /// Commands by either name; where both fit, by the one of the language spoken.
+    /// Commands by their names in the language spoken; by the others where none of these fits.
     private func commands(_ typed: String, _ session: Session) -> [Suggestion.Candidate] {
         let wanted = Slug.of(typed)
-        let wording = session.wording
-        return Command.allCases.compactMap { command in
-            let names = [command.names.vietnamese, command.names.english]
-            let fitting = (session.language == .english ? names.reversed() : names)
-                .first { Slug.of($0).hasPrefix(wanted) }
-            return fitting.map {
-                Suggestion.Candidate("/" + $0, wording.meaning(command), endsWord: command.parameter != .none)
+        func fitting(_ name: (Command) -> String) -> [Suggestion.Candidate] {
+            Command.allCases.filter { Slug.of(name($0)).hasPrefix(wanted) }.map {
+                Suggestion.Candidate(
+                    "/" + name($0), session.wording.meaning($0), endsWord: $0.parameter != .none)
             }
         }
+        let vietnamese = fitting { $0.names.vietnamese }
+        let english = fitting { $0.names.english }
+        let (spoken, others) = session.language == .english ? (english, vietnamese) : (vietnamese, english)
+        return spoken.isEmpty ? others : spoken
     }
 
     private func arguments(of command: Command, _ typed: String, _ session: Session) -> [Suggestion.Candidate]
     {
         switch command.parameter {
         case .none: []
-        case .number: numbers(typed, session)
+        case .number: numbers(typed, of: session.answer(for: command))
         case .numberOrDocument:
-            numbers(typed, session) + documents.filter { Slug.of($0.text).hasPrefix(Slug.of(typed)) }
+            numbers(typed, of: session.answer(for: command))
+                + documents.filter { document in
+                    [document.text, document.description].contains {
+                        Slug.of($0).hasPrefix(Slug.of(typed))
+                    }
+                }
         case .file: FileNames(session.origin).candidates(typed)
         case .language: ["vi", "en"].filter { $0.hasPrefix(typed) }.map { Suggestion.Candidate($0) }
         case .prefix: names.agencies(startingWith: typed, session.language)
         }
     }
 
-    private func numbers(_ typed: String, _ session: Session) -> [Suggestion.Candidate] {
-        (session.last?.entries ?? []).enumerated().compactMap { offset, entry in
+    private func numbers(_ typed: String, of answer: Answer?) -> [Suggestion.Candidate] {
+        (answer?.entries ?? []).enumerated().compactMap { offset, entry in
             let number = String(offset + 1)
             guard number.hasPrefix(typed) else { return nil }
             return switch entry {

@@ -32,14 +32,17 @@ struct EncodingChoice {
                 findings.append(
                     Finding(
                         kind: .guessedEncoding,
-                        message: "The text is read as \(guess.encoding.name), by its spelling; "
+                        vietnamese: "Văn bản được đọc theo \(guess.encoding.name), đoán từ chính tả; "
+                            + "hãy nêu bảng mã khác nếu chữ bị sai.",
+                        english: "The text is read as \(guess.encoding.name), by its spelling; "
                             + "name another encoding if words look wrong."))
             }
             if guess.faults > 0 {
                 findings.append(
                     Finding(
                         kind: .damaged,
-                        message: "\(guess.faults) bytes are no UTF-8; they are shown as \u{FFFD}."))
+                        vietnamese: "\(guess.faults) byte không phải UTF-8; được hiện là \u{FFFD}.",
+                        english: "\(guess.faults) bytes are no UTF-8; they are shown as \u{FFFD}."))
             }
             self.init(
                 encoding: guess.encoding, isGuessed: guess.isGuessed, markLength: guess.markLength,

@@ -3,8 +3,8 @@ enum FileForm: Equatable {
     case zip, pdf, text
     /// Word before 2007, or a DOCX behind a password: both are OLE2 containers.
     case compound
-    /// Something that is not read, and what it is.
-    case foreign(String)
+    /// Something that is not read.
+    case foreign(ForeignForm)
 
     init(_ bytes: [UInt8]) {
         let head = bytes.prefix(1024)
@@ -14,8 +14,8 @@ enum FileForm: Equatable {
             self = .compound
         } else if Self.isPDF(head) {
             self = .pdf
-        } else if let (_, name) = Self.signatures.first(where: { head.starts(with: $0.bytes) }) {
-            self = .foreign(name)
+        } else if let (_, form) = Self.signatures.first(where: { head.starts(with: $0.bytes) }) {
+            self = .foreign(form)
         } else {
             self = .text
         }
@@ -28,15 +28,15 @@ enum FileForm: Equatable {
         return head[start...].starts(with: mark) && !head[..<start].contains { $0 == 0x3C }
     }
 
-    private static let signatures: [(bytes: [UInt8], name: String)] = [
-        ([0x89, 0x50, 0x4E, 0x47], "a picture (PNG)"), ([0xFF, 0xD8, 0xFF], "a picture (JPEG)"),
-        (Array("GIF8".utf8), "a picture (GIF)"), ([0x49, 0x49, 0x2A, 0x00], "a picture (TIFF)"),
-        ([0x4D, 0x4D, 0x00, 0x2A], "a picture (TIFF)"), (Array("RIFF".utf8), "a sound, a film or a picture"),
-        (Array("{\\rtf".utf8), "in Rich Text Format"), ([0x1F, 0x8B], "a compressed file (gzip)"),
-        (Array("7z\u{BC}".unicodeScalars.map { UInt8($0.value) }), "a compressed file (7-Zip)"),
-        (Array("Rar!".utf8), "a compressed file (RAR)"), (Array("BZh".utf8), "a compressed file (bzip2)"),
-        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "a compressed file (xz)"), ([0x7F, 0x45, 0x4C, 0x46], "a program"),
-        (Array("SQLite format 3".utf8), "a database"), (Array("%!PS".utf8), "in PostScript"),
+    private static let signatures: [(bytes: [UInt8], form: ForeignForm)] = [
+        ([0x89, 0x50, 0x4E, 0x47], .picture("PNG")), ([0xFF, 0xD8, 0xFF], .picture("JPEG")),
+        (Array("GIF8".utf8), .picture("GIF")), ([0x49, 0x49, 0x2A, 0x00], .picture("TIFF")),
+        ([0x4D, 0x4D, 0x00, 0x2A], .picture("TIFF")), (Array("RIFF".utf8), .media),
+        (Array("{\\rtf".utf8), .richText), ([0x1F, 0x8B], .compressed("gzip")),
+        (Array("7z\u{BC}".unicodeScalars.map { UInt8($0.value) }), .compressed("7-Zip")),
+        (Array("Rar!".utf8), .compressed("RAR")), (Array("BZh".utf8), .compressed("bzip2")),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], .compressed("xz")), ([0x7F, 0x45, 0x4C, 0x46], .program),
+        (Array("SQLite format 3".utf8), .database), (Array("%!PS".utf8), .postScript),
     ]
 }
 
@@ -47,6 +47,6 @@ extension FileForm {
         let isEncrypted = bytes.firstIndex(of: mark) != nil
         return isEncrypted
             ? .encrypted(path: name)
-            : .unsupported(path: name, detail: "a Word document of before 2007 (.doc)")
+            : .unsupported(path: name, .oldWord)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Linguistics
 
 /// Reads a regular file whole, and nothing that is not one.
 struct FileReader {
@@ -52,7 +53,7 @@ struct FileReader {
         case EISDIR: return .folder(path: path)
         case ENXIO, ENODEV: return .notRegular(path: path)
         case ELOOP: return .danglingLink(path: path)
-        default: return .unreadable(path: path, detail: String(cString: strerror(code)))
+        default: return .unreadable(path: path, .system(String(cString: strerror(code))))
         }
     }
 

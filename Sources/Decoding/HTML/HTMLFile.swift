@@ -47,8 +47,7 @@ struct HTMLFile {
         do {
             return try HTMLParser(depth: limits.depth, seconds: limits.silentSeconds).read(utf8, into: page)
         } catch .tooDeep {
-            throw .damaged(
-                path: name, detail: "its elements stand more than \(limits.depth) deep in one another")
+            throw .damaged(path: name, .tooDeep(limits.depth))
         } catch {
             throw .timedOut(path: name, seconds: Int(limits.silentSeconds))
         }

@@ -14,7 +14,7 @@ struct PDFFile {
 
     func read(_ bytes: [UInt8]) throws(DecodingError) -> Content {
         guard let file = TemporaryFile(bytes) else {
-            throw .unreadable(path: name, detail: "there is no room for a temporary file")
+            throw .unreadable(path: name, .noTemporaryFile)
         }
         let images = PageImages(bytes)
         progress?("pdftotext", nil)
@@ -30,7 +30,7 @@ struct PDFFile {
             throw self.error(error, bytes)
         }
         let pages = PageParser(output).pages
-        guard !pages.isEmpty else { throw .damaged(path: name, detail: "it has no pages") }
+        guard !pages.isEmpty else { throw .damaged(path: name, .noPages) }
         if Self.isScan(pages, images) {
             return try ScannedFile(name: name, limits: limits, progress: progress).read(file, pages: pages)
         }
@@ -52,8 +52,8 @@ struct PDFFile {
         case .failed(_, let message) where message.contains("password") || message.contains("encrypt"):
             .encrypted(path: name)
         case .failed(let status, _) where status > 128:
-            .damaged(path: name, detail: "it takes more memory or time than any document needs")
-        case .failed: .damaged(path: name, detail: "poppler finds no pages in it")
+            .damaged(path: name, .tooCostly)
+        case .failed: .damaged(path: name, .unreadablePages)
         }
     }
 }

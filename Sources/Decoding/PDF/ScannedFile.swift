@@ -16,7 +16,10 @@ struct ScannedFile {
                 findings: [
                     Finding(
                         kind: .scanned,
-                        message:
+                        vietnamese:
+                            "Đây là bản quét \(pages.count) trang, chỉ có ảnh; hãy đọc lại khi đã có tesseract "
+                            + "(apt install tesseract-ocr tesseract-ocr-vie).",
+                        english:
                             "It is a scan of \(pages.count) pages, pictures without text; read it again when "
                             + "tesseract is there (apt install tesseract-ocr tesseract-ocr-vie)."
                     )
@@ -34,7 +37,10 @@ struct ScannedFile {
             findings: [
                 Finding(
                     kind: .scanned,
-                    message:
+                    vietnamese:
+                        "Đây là bản quét; \(pages.count) trang do tesseract đọc, hãy đối chiếu tên và số liệu "
+                        + "với bản gốc.",
+                    english:
                         "It is a scan; its \(pages.count) pages were read by tesseract, compare names "
                         + "and figures with the original.")
             ])
@@ -72,7 +78,7 @@ struct ScannedFile {
         } catch Tool.Failure.missing {
             throw .toolMissing(path: name, tool: "pdftoppm", package: "poppler-utils")
         } catch {
-            throw .damaged(path: name, detail: "page \(number) cannot be read by tesseract")
+            throw .damaged(path: name, .page(number))
         }
     }
 

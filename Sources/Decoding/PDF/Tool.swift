@@ -59,9 +59,18 @@ struct Tool {
     ) throws(Failure) -> pid_t {
         #if os(Linux)
             var actions = posix_spawn_file_actions_t()
+            var attributes = posix_spawnattr_t()
         #else
             var actions: posix_spawn_file_actions_t?
+            var attributes: posix_spawnattr_t?
         #endif
+        // Signals that we hold back reach it all the same: Ctrl-C stops it.
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, input, 0)
@@ -73,7 +82,7 @@ struct Tool {
         let words = (["sh", "-c", script, path] + arguments).map { strdup($0) }
         defer { for word in words { free(word) } }
         var child: pid_t = 0
-        let code = posix_spawn(&child, "/bin/sh", &actions, nil, words + [nil], environ)
+        let code = posix_spawn(&child, "/bin/sh", &actions, &attributes, words + [nil], environ)
         guard code == 0 else { throw .failed(status: code, message: String(cString: strerror(code))) }
         return child
     }

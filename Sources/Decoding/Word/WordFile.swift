@@ -15,7 +15,7 @@ struct WordFile {
         do {
             let parts = try ZipArchive(limits: limits).entries(of: bytes) { Self.isPart($0) }
             guard let body = parts.first(where: { Self.isBody($0.key) })?.value else {
-                throw DecodingError.unsupported(path: name, detail: Self.kind(parts))
+                throw DecodingError.unsupported(path: name, Self.kind(parts))
             }
             return try content(body, parts)
         } catch let error as DecodingError {
@@ -24,12 +24,12 @@ struct WordFile {
             throw .encrypted(path: name)
         } catch ZipArchive.Failure.bomb {
             throw .zipBomb(path: name)
-        } catch ZipArchive.Failure.damaged(let detail) {
-            throw .damaged(path: name, detail: detail)
+        } catch ZipArchive.Failure.damaged {
+            throw .damaged(path: name, .archive)
         } catch XMLCursor.Failure.declaresEntities {
-            throw .damaged(path: name, detail: "it declares entities, which no Word document does")
+            throw .damaged(path: name, .entities)
         } catch {
-            throw .damaged(path: name, detail: "its XML is not well-formed")
+            throw .damaged(path: name, .malformedXML)
         }
     }
 
@@ -56,12 +56,12 @@ struct WordFile {
             || kinds.contains { $0.entry == name }
     }
 
-    private static let kinds: [(entry: String, name: String)] = [
-        ("xl/workbook.xml", "an Excel workbook"), ("ppt/presentation.xml", "a PowerPoint presentation"),
-        ("content.xml", "an OpenDocument file"), ("META-INF/container.xml", "an e-book"),
+    private static let kinds: [(entry: String, form: ForeignForm)] = [
+        ("xl/workbook.xml", .workbook), ("ppt/presentation.xml", .presentation),
+        ("content.xml", .openDocument), ("META-INF/container.xml", .book),
     ]
 
-    private static func kind(_ parts: [String: [UInt8]]) -> String {
-        kinds.first(where: { parts[$0.entry] != nil })?.name ?? "a zip archive without a Word document in it"
+    private static func kind(_ parts: [String: [UInt8]]) -> ForeignForm {
+        kinds.first(where: { parts[$0.entry] != nil })?.form ?? .archive
     }
 }

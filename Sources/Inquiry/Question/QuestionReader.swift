@@ -27,10 +27,15 @@ package struct QuestionReader: Sendable {
         documents = DocumentReference(sources)
     }
 
-    package func question(_ line: String, asOf: Day, language: Language? = nil) -> ReadQuestion {
+    /// - Parameters:
+    ///   - language: that of the answer, whatever the line's.
+    ///   - fallback: that of the answer to a line that shows none.
+    package func question(_ line: String, asOf: Day, language: Language? = nil, fallback: Language? = nil)
+        -> ReadQuestion
+    {
         let typed = repair.read(line)
         let text = asking(Text(typed.text, lenient: true))
-        let language = language ?? Language(of: text)
+        let language = language ?? Language(shownBy: text) ?? fallback ?? Language(of: text)
         let stated = recognizer.times.mentions(
             in: text, context: TimeContext(reference: asOf, kind: .question)
         )

@@ -12,16 +12,13 @@ package struct ExplanationText {
         for repair in explanation.read.repairs {
             page.field(wording.repaired(repair.kind), "\(repair.from) → \(repair.to)", indent: 4)
         }
-        page.field(wording.intent, explanation.intent.rawValue, indent: 2)
+        page.field(wording.intent, wording.asked(explanation.intent), indent: 2)
         for time in explanation.times {
-            let start = time.period.start?.description ?? "…"
-            let end = time.period.end?.description ?? "…"
-            let meaning = "\(start) – \(end) (\(time.grain.rawValue), \(time.relation.rawValue))"
-            page.field(wording.time, "\(wording.quoted(time.text)) → \(meaning)", indent: 2)
+            page.field(
+                wording.time, "\(wording.quoted(time.text)) → \(wording.days(time.period))", indent: 2)
         }
         for agency in explanation.agencies {
-            page.field(
-                wording.agency, "\(wording.quoted(agency.text)) → \(agency.name) (\(agency.id))", indent: 2)
+            page.field(wording.agency, "\(wording.quoted(agency.text)) → \(agency.name)", indent: 2)
         }
         for figure in explanation.figures {
             page.field(wording.figure, "\(wording.amount(figure)) \(figure.of)", indent: 2)

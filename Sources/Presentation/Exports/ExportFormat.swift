@@ -38,6 +38,14 @@ package enum ExportFormat: String, CaseIterable, Sendable {
         return String(ending)
     }
 
+    /// Whether one answer may stand below another in the same text.
+    package var goesOnBelow: Bool {
+        switch self {
+        case .text, .markdown, .json: true
+        case .csv, .calendar, .html, .word: false
+        }
+    }
+
     /// The names that mean it, the file ending first.
     package var names: [String] {
         switch self {

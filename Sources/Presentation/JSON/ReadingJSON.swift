@@ -6,16 +6,18 @@ package struct ReadingJSON {
     private let directives: [(directive: Directive, span: Range<Int>)]
     private let figures: [Figure]
     private let findings: [Finding]
+    private let wording: Wording
 
     /// - Parameter directives: each with its span in Unicode scalars of the decoded document.
     package init(
         source: Source, directives: [(directive: Directive, span: Range<Int>)], figures: [Figure],
-        findings: [Finding]
+        findings: [Finding], wording: Wording
     ) {
         self.source = source
         self.directives = directives
         self.figures = figures
         self.findings = findings
+        self.wording = wording
     }
 
     /// One object on one line, without the line's end.
@@ -33,7 +35,16 @@ package struct ReadingJSON {
                 }
             }
             $0.field("figures", figures)
-            $0.field("findings", findings)
+            $0.field("findings") { writer in
+                writer.array(findings) { writer, finding in
+                    writer.object {
+                        $0.field("kind", finding.kind.rawValue)
+                        $0.field("message", wording.message(finding))
+                        $0.field("start", finding.start)
+                        $0.field("end", finding.end)
+                    }
+                }
+            }
         }
         return writer.line
     }
@@ -50,17 +61,6 @@ extension Source: JSONValue {
             $0.field("number", number)
             $0.field("kind", kind)
             $0.field("event", event)
-        }
-    }
-}
-
-extension Finding: JSONValue {
-    func write(to writer: inout JSONWriter) {
-        writer.object {
-            $0.field("kind", kind.rawValue)
-            $0.field("message", message)
-            $0.field("start", start)
-            $0.field("end", end)
         }
     }
 }

@@ -6,12 +6,15 @@ package struct SearchJSON {
         package let paragraph: Int
         package let text: String
         package let score: Double
+        /// The words of the search that were found in it, for a screen to mark.
+        package let words: [String]
 
-        package init(document: String, paragraph: Int, text: String, score: Double) {
+        package init(document: String, paragraph: Int, text: String, score: Double, words: [String] = []) {
             self.document = document
             self.paragraph = paragraph
             self.text = text
             self.score = score
+            self.words = words
         }
     }
 

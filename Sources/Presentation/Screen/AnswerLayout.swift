@@ -5,11 +5,19 @@ import Inquiry
 struct AnswerLayout {
     let wording: Wording
     let answer: Answer
+    /// What to look at in a document, by its id.
+    let findings: [String: [Finding]]
+    /// The documents whose id is shown.
+    let named: Set<String>
     private let indent: Int
 
-    init(wording: Wording, answer: Answer) {
+    init(
+        wording: Wording, answer: Answer, findings: [String: [Finding]] = [:], named: Set<String> = []
+    ) {
         self.wording = wording
         self.answer = answer
+        self.findings = findings
+        self.named = named
         indent = max(2, String(answer.directives.count).count) + 2
     }
 
@@ -72,9 +80,15 @@ struct AnswerLayout {
             let title = source.title.isEmpty ? source.id : source.title
             let date = source.date.map { [Piece(wording.date($0))] } ?? []
             page.sides(title, date, head: head, indent: indent)
-            let about = [source.kind, source.number, source.issuer, source.outlet].compactMap { $0 }
+            let about = [
+                source.kind, source.number, source.issuer, source.outlet,
+                named.contains(source.id) ? source.id : nil,
+            ].compactMap { $0 }
             if !about.isEmpty {
                 page.paragraph(about.joined(separator: " · ").evenlySpaced, .quiet, indent: indent)
+            }
+            for finding in findings[source.id] ?? [] {
+                page.paragraph("! \(wording.message(finding))", indent: indent, hanging: indent + 2)
             }
         }
     }

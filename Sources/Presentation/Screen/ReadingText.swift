@@ -19,33 +19,40 @@ package struct ReadingText: Sendable {
 
     package var text: String {
         var lines = wrapped(source.title, indent: 0)
-        let about = [source.number, source.kind, source.issuer, source.date?.description].compactMap { $0 }
+        let about = [source.number, source.kind, source.issuer, source.date.map(wording.date)].compactMap {
+            $0
+        }
         if !about.isEmpty { lines += wrapped(about.joined(separator: " · "), indent: 0) }
         lines.append("")
         for (index, directive) in directives.enumerated() {
-            let who = directive.lead.isEmpty ? "—" : directive.lead.map(\.name).joined(separator: "; ")
-            let mark = directive.lead.allSatisfy(\.isImplied) && !directive.lead.isEmpty ? " (suy ra)" : ""
-            lines += wrapped("\(index + 1). \(who)\(mark)", indent: 0)
+            let who = directive.lead.isEmpty ? "—" : directive.lead.map(wording.name).joined(separator: "; ")
+            let isImplied = directive.lead.allSatisfy(\.isImplied) && !directive.lead.isEmpty
+            lines += wrapped("\(index + 1). \(who)\(isImplied ? " \(wording.impliedMark)" : "")", indent: 0)
             lines += wrapped(directive.text, indent: 3)
             if let deadline = directive.deadline { lines += wrapped(stated(deadline), indent: 3) }
-            if let recurrence = directive.recurrence { lines += wrapped("Lặp lại: \(recurrence)", indent: 3) }
+            if let recurrence = directive.recurrence {
+                lines += wrapped("\(wording.recurs): \(recurrence)", indent: 3)
+            }
             if !directive.cooperating.isEmpty {
                 lines += wrapped(
-                    "Phối hợp: \(directive.cooperating.map(\.name).joined(separator: "; "))", indent: 3)
+                    "\(wording.cooperating): \(directive.cooperating.map(wording.name).joined(separator: "; "))",
+                    indent: 3)
             }
-            lines += wrapped("đ. \(directive.citations.first?.paragraph ?? 0)", indent: 3)
+            lines += wrapped(wording.paragraph([directive.citations.first?.paragraph ?? 0]), indent: 3)
         }
         let dated = directives.count { $0.deadline != nil }
-        lines += ["", "\(directives.count) nhiệm vụ, \(dated) có thời hạn."]
-        for finding in findings { lines += wrapped("! \(finding.message)", indent: 0) }
+        lines += ["", wording.read(directives.count, dated: dated)]
+        for finding in findings { lines += wrapped("! \(wording.message(finding))", indent: 0) }
         return lines.joined(separator: "\n")
     }
 
-    /// "Hạn: trước ngày 20 tháng 12 → 20/12/2025": the words, and the last day they come to.
+    /// `Thời hạn: trước ngày 20 tháng 12 → 20/12/2025`: the words, and the last day they come to.
     private func stated(_ deadline: Deadline) -> String {
-        let label = ["hạn", "thời hạn"].contains { deadline.text.lowercased().hasPrefix($0) } ? "" : "Hạn: "
+        let label =
+            ["hạn", "thời hạn"].contains { deadline.text.lowercased().hasPrefix($0) }
+            ? "" : "\(wording.deadline): "
         let end = deadline.period.end.map { " → \(wording.date($0))" } ?? ""
-        return label + deadline.text + end + (deadline.isImplied ? " (suy ra)" : "")
+        return label + deadline.text + end + (deadline.isImplied ? " \(wording.impliedMark)" : "")
     }
 
     private func wrapped(_ text: String, indent: Int) -> [String] {

@@ -1,4 +1,4 @@
-import Directives
+package import Directives
 package import Inquiry
 
 /// An answer as text for a screen of a given width.
@@ -23,14 +23,19 @@ package struct ScreenRenderer: Sendable {
         self.showsHints = showsHints
     }
 
-    package func text(_ answer: Answer) -> String {
+    /// - Parameters:
+    ///   - findings: what to look at in each of the documents that the answer lists, by its id.
+    ///   - named: the documents whose id is shown as well, for a command that takes it.
+    package func text(_ answer: Answer, findings: [String: [Finding]] = [:], named: Set<String> = [])
+        -> String
+    {
         var page = Page(width: width)
         if let reading = ReadingLine(answer.question, wording: wording).text {
             page.paragraph(reading, .quiet)
             page.blank()
         }
         page.paragraph(Sentence(answer, wording: wording).opening)
-        let layout = AnswerLayout(wording: wording, answer: answer)
+        let layout = AnswerLayout(wording: wording, answer: answer, findings: findings, named: named)
         layout.lay(on: &page)
         if showsHints, !answer.directives.isEmpty {
             page.blank()

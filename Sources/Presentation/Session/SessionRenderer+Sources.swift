@@ -10,15 +10,19 @@ package struct ShownPassage: Hashable, Sendable {
     package var isCited: Bool
     /// The cited words.
     package var quotes: [String]
+    /// The words of the question that were found in it.
+    package var words: [String]
 
     package init(
-        paragraph: Int, heading: String? = nil, text: String, isCited: Bool = false, quotes: [String] = []
+        paragraph: Int, heading: String? = nil, text: String, isCited: Bool = false, quotes: [String] = [],
+        words: [String] = []
     ) {
         self.paragraph = paragraph
         self.heading = heading
         self.text = text
         self.isCited = isCited
         self.quotes = quotes
+        self.words = words
     }
 }
 
@@ -53,12 +57,29 @@ extension SessionRenderer {
         let number = wording.paragraph([passage.paragraph])
         let head = (passage.isCited ? "▸ " : "  ") + number
         let indent = max(10, head.displayWidth + 2)
-        let marked = MarkedText(passage.text, marks: passage.quotes, hasColour: colour)
+        let marked = MarkedText(
+            passage.text, quotes: passage.quotes, words: passage.words, hasColour: colour)
         let lines = marked.lines(width: max(24, width) - indent)
         return lines.enumerated().map { offset, pieces in
             let margin = (offset == 0 ? head : "").padded(to: indent)
             return ([Piece(margin, passage.isCited ? .strong : .quiet)] + pieces)
                 .map { $0.shown(colour: colour) }.joined() + "\n"
         }.joined()
+    }
+
+    /// Passages that were searched for, the words found marked, each under the title of its document.
+    package func found(_ hits: [(hit: SearchJSON.Hit, source: Source?)]) -> String {
+        hits.map { hit, source in
+            let title = source.flatMap { $0.title.isEmpty ? nil : $0.title } ?? hit.document
+            let place = [source?.date.map(wording.date), wording.paragraph([hit.paragraph])]
+            let text = MarkedText(hit.text, words: hit.words, hasColour: colour)
+            return page {
+                $0.paragraph(title.evenlySpaced, .strong)
+                $0.paragraph(place.compactMap { $0 }.joined(separator: ", "), .quiet)
+            }
+                + text.lines(width: max(24, width) - 2).map { pieces in
+                    "  " + pieces.map { $0.shown(colour: colour) }.joined() + "\n"
+                }.joined()
+        }.joined(separator: "\n")
     }
 }

@@ -11,16 +11,13 @@ package struct Welcome: Sendable {
     package var soon: [Directive]
     /// How many are past their deadline.
     package var past: Int
-    /// The month in which the next deadline ends.
-    package var month: Period?
-    /// Who leads most.
-    package var agency: Actor?
+    /// Questions that the documents answer.
+    package var questions: [String]
     package var asOf: Day
 
     package init(
         documents: Int, directives: Int, directivesWithDeadline: Int, period: Period, soon: [Directive],
-        past: Int,
-        month: Period?, agency: Actor?, asOf: Day
+        past: Int, questions: [String], asOf: Day
     ) {
         self.documents = documents
         self.directives = directives
@@ -28,8 +25,7 @@ package struct Welcome: Sendable {
         self.period = period
         self.soon = soon
         self.past = past
-        self.month = month
-        self.agency = agency
+        self.questions = questions
         self.asOf = asOf
     }
 }
@@ -50,9 +46,7 @@ extension SessionRenderer {
                 welcome.soon.isEmpty ? .plain : .soon)
             page.blank()
             page.paragraph(wording.tryAsking)
-            for question in wording.sampleQuestions(month: welcome.month, agency: welcome.agency) {
-                page.paragraph(question, indent: 2)
-            }
+            for question in welcome.questions { page.paragraph(question, indent: 2) }
             page.blank()
             page.paragraph(wording.welcomeHint, .quiet)
         }

@@ -40,7 +40,16 @@ package struct SessionRenderer: Sendable {
             let facts = zip(Command.allCases, names).map { command, name in
                 Fact(name.padded(to: widest + 2) + wording.otherName(command), wording.meaning(command))
             }
-            lay(facts, on: &page)
+            // Names on lines of their own where there is no room for two columns.
+            guard (facts.map(\.label.displayWidth).max() ?? 0) > width / 2 else {
+                return lay(facts, on: &page)
+            }
+            for fact in facts {
+                let names = fact.label.split(separator: "  ").map { $0.trimmingPrefix(" ") }.joined(
+                    separator: " · ")
+                page.paragraph(names, indent: 2)
+                page.paragraph(fact.text, indent: 4)
+            }
         }
     }
 

@@ -55,6 +55,12 @@ extension Wording {
             "Add the number of an entry, 1 to \(number(count)), such as \(name(command)) 1.")
     }
 
+    package func takesNothing(_ command: Command) -> String {
+        text(
+            "\(name(command)) không kèm từ nào; hãy gõ \(name(command)) một mình.",
+            "\(name(command)) takes no words; type \(name(command)) alone.")
+    }
+
     package func noEntry(_ typed: String, count: Int) -> String {
         count == 1
             ? text(
@@ -96,6 +102,8 @@ extension Wording {
     var noFilters: String {
         text("Chưa có điều kiện nào được giữ.", "No conditions are kept.")
     }
+
+    package var historySearch: String { text("(tìm ngược)", "(reverse-i-search)") }
 
     var noHistory: String { text("Chưa có câu nào.", "There are no lines yet.") }
 

@@ -4,12 +4,8 @@ extension Wording {
     /// `30/11/2025` in Vietnamese, `30 Nov 2025` in English.
     func date(_ day: Day) -> String {
         let (year, month, number) = day.components
-        return text(
-            "\(Self.twoDigits(number))/\(Self.twoDigits(month))/\(year)",
-            "\(number) \(Self.months[month - 1].prefix(3)) \(year)")
+        return text(day.slashed, "\(number) \(Self.months[month - 1].prefix(3)) \(year)")
     }
-
-    private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
     private static let months = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",

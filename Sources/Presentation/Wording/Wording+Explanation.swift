@@ -1,3 +1,5 @@
+import Directives
+import Inquiry
 import Linguistics
 
 /// How the reading of a line is told.
@@ -11,6 +13,26 @@ extension Wording {
         case .spelling: text("sửa lỗi gõ", "typing mistake")
         case .spacing: text("sửa dấu cách", "spacing")
         }
+    }
+
+    func asked(_ intent: Intent) -> String {
+        switch intent {
+        case .list: text("nhiệm vụ nào", "which tasks")
+        case .who: text("ai làm", "who")
+        case .when: text("khi nào", "when")
+        case .figure: text("bao nhiêu", "how much")
+        case .count: text("có mấy nhiệm vụ", "how many tasks")
+        case .passage: text("tài liệu nói gì", "what the documents say")
+        case .audit: text("điều gì chưa rõ", "what is not clear")
+        case .documents: text("tài liệu nào", "which documents")
+        case .greeting: text("chào hỏi, cảm ơn", "a greeting or thanks")
+        case .help: text("cách dùng", "how to use this")
+        }
+    }
+
+    /// The days of a period, an open end as `…`.
+    func days(_ period: Period) -> String {
+        [period.start, period.end].map { $0.map(date) ?? "…" }.joined(separator: " – ")
     }
 
     var intent: String { text("Hỏi", "Asks for") }

@@ -1,3 +1,5 @@
+package import Directives
+
 /// Column titles of exported files, and why there is no file.
 extension Wording {
     var productAndTargets: String { text("Sản phẩm, chỉ tiêu", "Product, targets") }
@@ -19,9 +21,11 @@ extension Wording {
     var date: String { text("Ngày", "Date") }
     var remarks: String { text("Ghi chú", "Remarks") }
 
+    package func message(_ finding: Finding) -> String { text(finding.vietnamese, finding.english) }
+
     /// One sentence with the way out.
     package func message(_ error: ExportError) -> String {
-        let known = list(ExportFormat.allCases.map(\.rawValue))
+        let known = choice(ExportFormat.allCases.map(\.rawValue))
         return switch error {
         case .unknownFormat(let name):
             text(

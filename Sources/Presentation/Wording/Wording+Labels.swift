@@ -11,7 +11,7 @@ extension Wording {
     var none: String { text("không nêu", "not stated") }
 
     func asOf(_ day: Day) -> String { text("tính đến \(date(day))", "as of \(date(day))") }
-    func paragraph(_ numbers: [Int]) -> String {
+    package func paragraph(_ numbers: [Int]) -> String {
         text("đ. ", "para. ") + numbers.map(String.init).joined(separator: ", ")
     }
 
@@ -35,6 +35,7 @@ extension Wording {
     var deadline: String { text("Thời hạn", "Deadline") }
     var product: String { text("Sản phẩm", "Product") }
     var targets: String { text("Chỉ tiêu", "Targets") }
+    var recurs: String { text("Lặp lại", "Recurs") }
     var authority: String { text("Thẩm quyền", "Authority") }
     var role: String { text("Vai trò", "Role") }
     var issuer: String { text("Người giao", "Given by") }
@@ -84,9 +85,9 @@ extension Wording {
     /// Commands under an answer, the most useful first.
     var hints: [(command: String, meaning: String)] {
         [
-            ("/source 1", text("đoạn nguồn", "passage")),
-            ("/why 1", text("vì sao có mặt", "why it is here")),
-            ("/export FILE", text("xuất ra tệp", "write a file")),
+            ("\(name(.source)) 1", text("đoạn nguồn", "passage")),
+            ("\(name(.why)) 1", text("vì sao có mặt", "why it is here")),
+            (name(.export) + parameter(.export), text("xuất ra tệp", "write a file")),
         ]
     }
 }

@@ -15,6 +15,11 @@ extension Wording {
                 + "\(tasks(directives)), \(number(dated)) with a deadline.")
     }
 
+    /// What a document holds.
+    func read(_ directives: Int, dated: Int) -> String {
+        tasks(directives) + text(", \(number(dated)) có thời hạn.", ", \(number(dated)) with a deadline.")
+    }
+
     func covered(_ period: Period) -> String {
         switch (period.start, period.end) {
         case (let start?, let end?) where start != end:
@@ -52,17 +57,20 @@ extension Wording {
             "\(name(.help)) for the commands · Tab completes · Ctrl-D leaves")
     }
 
-    /// Questions that the knowledge at hand answers.
-    func sampleQuestions(month: Period?, agency: Actor?) -> [String] {
-        let due = month.flatMap { named($0, isShort: false) }
+    /// Questions to begin with, the most telling first; not all of them need have an answer.
+    ///
+    /// - Parameters:
+    ///   - next: the period of the next deadline.
+    ///   - agency: who leads most.
+    package func sampleQuestions(next: Period?, agency: Actor?) -> [String] {
+        let due = next.flatMap { named($0, isShort: false) }
         return [
-            due.map { text("Nhiệm vụ nào đến hạn trong \($0)?", "Which tasks are due in \($0)?") }
-                ?? text("Nhiệm vụ nào đã quá hạn?", "Which tasks are overdue?"),
-            agency.map {
-                text("\($0.name) được giao những gì?", "What must the \(shortName($0)) do?")
-            } ?? text("Có những tài liệu nào?", "Which documents are there?"),
+            due.map { text("Nhiệm vụ nào đến hạn trong \($0)?", "Which tasks are due in \($0)?") },
+            agency.map { text("\($0.name) được giao những gì?", "What must the \(shortName($0)) do?") },
             text("Nhiệm vụ nào chưa rõ thời hạn?", "Which tasks have no deadline?"),
-        ]
+            text("Nhiệm vụ nào đã quá hạn?", "Which tasks are overdue?"),
+            text("Có những tài liệu nào?", "Which documents are there?"),
+        ].compactMap { $0 }
     }
 }
 

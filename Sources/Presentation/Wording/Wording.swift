@@ -28,6 +28,12 @@ package struct Wording: Sendable {
         return items.dropLast().joined(separator: ", ") + text(" và ", " and ") + last
     }
 
+    /// A list to choose from: `A, B hoặc C`.
+    func choice(_ items: [String]) -> String {
+        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + text(" hoặc ", " or ") + last
+    }
+
     /// A phrase set in quotation marks.
     func quoted(_ phrase: String) -> String { "“\(phrase)”" }
 }

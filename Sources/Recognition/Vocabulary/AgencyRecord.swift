@@ -10,7 +10,7 @@ struct AgencyRecord {
     init(file: String, node: Node) throws {
         guard case .mapping(let mapping) = node else {
             throw VocabularyError(
-                file: file, line: node.mark?.line, problem: "a record of an agency is expected here")
+                file: file, line: node.mark?.line, .expected(.agency))
         }
         var fields = Fields(file: file)
         for (key, value) in mapping { try fields.take(key: key, value: value) }
@@ -32,37 +32,37 @@ struct AgencyRecord {
             switch name {
             case "id", "name", "english", "parent", "successor", "stands_for":
                 guard case .scalar(let scalar) = value else {
-                    throw problem("\(name) must be a text", at: value)
+                    throw fault(.value(key: name, .text), at: value)
                 }
                 texts[name] = scalar.string
             case "kind":
                 guard let kind = value.string.flatMap(Agency.Kind.init) else {
-                    throw problem("kind \(value.string ?? "") is unknown", at: value)
+                    throw fault(.unknownKind(value.string ?? ""), at: value)
                 }
                 self.kind = kind
             case "from", "until":
                 guard case .scalar(let scalar) = value, let day = Day(iso: scalar.string) else {
-                    throw problem("\(name) must be a day such as 2025-03-01", at: value)
+                    throw fault(.value(key: name, .day), at: value)
                 }
                 days[name] = day
             case "abbreviations", "aliases", "englishAliases", "members", "domain", "merged", "examples":
                 guard case .sequence(let sequence) = value else {
-                    throw problem("\(name) must be a list", at: value)
+                    throw fault(.value(key: name, .list), at: value)
                 }
                 lists[name] = try sequence.map {
                     guard case .scalar(let scalar) = $0 else {
-                        throw problem("\(name) holds texts only", at: $0)
+                        throw fault(.value(key: name, .texts), at: $0)
                     }
                     return scalar.string
                 }
             default:
-                throw problem("the key \(name) is unknown", at: key)
+                throw fault(.unknownKey(name), at: key)
             }
         }
 
         func agency(line: Int?) throws -> Agency {
             guard let id = texts["id"], let name = texts["name"], let kind else {
-                throw VocabularyError(file: file, line: line, problem: "an agency needs id, name and kind")
+                throw VocabularyError(file: file, line: line, .incompleteAgency)
             }
             return Agency(
                 id: id, name: name, english: texts["english"], kind: kind,
@@ -72,8 +72,8 @@ struct AgencyRecord {
                 members: lists["members"] ?? [], domain: lists["domain"] ?? [], merged: lists["merged"] ?? [])
         }
 
-        private func problem(_ text: String, at node: Node) -> VocabularyError {
-            VocabularyError(file: file, line: node.mark?.line, problem: text)
+        private func fault(_ fault: VocabularyError.Fault, at node: Node) -> VocabularyError {
+            VocabularyError(file: file, line: node.mark?.line, fault)
         }
     }
 }

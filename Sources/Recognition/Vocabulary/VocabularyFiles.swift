@@ -20,7 +20,7 @@ package struct VocabularyFiles: Sendable {
         vocabulary.agencies = try records().map(\.agency).sorted { $0.id < $1.id }
         for (previous, agency) in zip(vocabulary.agencies, vocabulary.agencies.dropFirst())
         where previous.id == agency.id {
-            throw VocabularyError(file: folder, line: nil, problem: "two agencies have the id \(agency.id)")
+            throw VocabularyError(file: folder, line: nil, .repeatedID(agency.id))
         }
         return vocabulary
     }
@@ -59,15 +59,15 @@ package struct VocabularyFiles: Sendable {
         let path = folder + "/" + name
         guard let data = FileManager.default.contents(atPath: path) else {
             throw VocabularyError(
-                file: path, line: nil, problem: "the vocabulary file is missing or cannot be read")
+                file: path, line: nil, .missing)
         }
         guard let text = String(data: data, encoding: .utf8) else {
-            throw VocabularyError(file: path, line: nil, problem: "the vocabulary file is not UTF-8")
+            throw VocabularyError(file: path, line: nil, .notUTF8)
         }
         do {
             return try Yams.compose(yaml: text)
         } catch let error as YamlError {
-            throw VocabularyError(file: path, line: Self.line(of: error), problem: "this is not valid YAML")
+            throw VocabularyError(file: path, line: Self.line(of: error), .notYAML)
         }
     }
 
@@ -81,7 +81,7 @@ package struct VocabularyFiles: Sendable {
     private func sequence(in name: String) throws -> [Node] {
         guard let node = try root(of: name) else { return [] }
         guard case .sequence(let sequence) = node else {
-            throw VocabularyError(file: name, line: node.mark?.line, problem: "a list is expected here")
+            throw VocabularyError(file: name, line: node.mark?.line, .expected(.list))
         }
         return Array(sequence)
     }
@@ -89,14 +89,14 @@ package struct VocabularyFiles: Sendable {
     private func mapping(in name: String) throws -> [(key: String, value: Node)] {
         guard let node = try root(of: name) else { return [] }
         guard case .mapping(let mapping) = node else {
-            throw VocabularyError(file: name, line: node.mark?.line, problem: "a map is expected here")
+            throw VocabularyError(file: name, line: node.mark?.line, .expected(.map))
         }
         return try mapping.map { (try string($0.key, file: name), $0.value) }
     }
 
     private func string(_ node: Node, file: String) throws -> String {
         guard case .scalar(let scalar) = node else {
-            throw VocabularyError(file: file, line: node.mark?.line, problem: "a text is expected here")
+            throw VocabularyError(file: file, line: node.mark?.line, .expected(.text))
         }
         return scalar.string
     }
@@ -104,7 +104,7 @@ package struct VocabularyFiles: Sendable {
     private func strings(_ node: Node, file: String) throws -> [String] {
         guard case .sequence(let sequence) = node else {
             throw VocabularyError(
-                file: file, line: node.mark?.line, problem: "a list of texts is expected here")
+                file: file, line: node.mark?.line, .expected(.texts))
         }
         return try sequence.map { try string($0, file: file) }
     }

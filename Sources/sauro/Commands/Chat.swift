@@ -7,13 +7,20 @@ import Terminal
 struct Chat: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "chat",
-        abstract: "Opens the assistant; questions from a pipe are answered one a line.",
+        abstract: Machine.text(
+            "Mở trợ lý hỏi đáp; câu hỏi từ ống dẫn được trả lời từng dòng một.",
+            "Opens the assistant; questions from a pipe are answered one a line."),
         usage: "sauro [<options>]",
         shouldDisplay: false)
 
     @OptionGroup var options: CommonOptions
 
-    @Flag(name: .long, help: "Neither read nor keep the lines typed in the assistant.")
+    @Flag(
+        name: .long,
+        help: ArgumentHelp(
+            Machine.text(
+                "Không đọc và không giữ các câu gõ trong trợ lý.",
+                "Neither read nor keep the lines typed in the assistant.")))
     var noHistory = false
 
     func run() throws {
@@ -21,7 +28,7 @@ struct Chat: ParsableCommand {
             let isTalk = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
             let session = Session(
                 desk: try options.openDesk(), origin: options.origin, language: options.language,
-                fallback: Machine.locale?.hasPrefix("en") == true ? .english : .vietnamese)
+                fallback: Machine.fallback)
             return isTalk
                 ? Talk(session: session, options: options, keepsHistory: !noHistory).run()
                 : PipedTalk(session: session, options: options).run()
@@ -38,7 +45,7 @@ extension CommonOptions {
     /// What replies are made for on a screen.
     func stage(_ screen: Screen, history: [String] = []) -> Stage {
         Stage(
-            width: min(screen.columns, 120), hasColour: colours(screen), isScreen: screen.isTerminal,
+            width: screen.readingColumns, hasColour: colours(screen), isScreen: screen.isTerminal,
             day: day, moment: Clock.now(), history: history)
     }
 }

@@ -9,33 +9,42 @@ import Terminal
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Shows how lines are read: repairs, times, agencies, figures, what is asked.",
+        abstract: Machine.text(
+            "Cho biết một câu được đọc thế nào: chỗ sửa, thời gian, cơ quan, số liệu, điều được hỏi.",
+            "Shows how lines are read: repairs, times, agencies, figures, what is asked."),
         discussion: """
-            Examples:
+            \(Machine.text("Ví dụ", "Examples")):
               sauro explain "bo khcn lam gi quy 4"
               sauro explain --format json --reference 2025-11-15 "trước ngày 15/12"
             """)
 
     @OptionGroup var options: CommonOptions
 
-    @Option(name: .long, help: "text or json.")
+    @Option(name: .long, help: ArgumentHelp(Machine.text("text hoặc json.", "text or json.")))
     var format: PlainFormat = .text
 
     @Option(
-        name: .long, help: ArgumentHelp("The day relative times count from; as --as-of.", valueName: "date"))
+        name: .long,
+        help: ArgumentHelp(
+            Machine.text(
+                "Ngày làm mốc cho thời gian tương đối; như --as-of.",
+                "The day relative times count from; as --as-of."), valueName: "date"))
     var reference: AsOf?
 
-    @Argument(help: "The line; standard input when none is given.")
+    @Argument(
+        help: ArgumentHelp(
+            Machine.text(
+                "Câu cần đọc; nếu không nêu thì đọc đầu vào chuẩn.",
+                "The line; standard input when none is given.")))
     var line: [String] = []
 
     func run() throws {
         try Console.failing {
             let desk = try options.openDesk()
-            let conversation = desk.conversation()
+            let conversation = desk.conversation(fallback: Machine.fallback)
             let day = reference?.day ?? options.day
             if !line.isEmpty { return try explain(line.joined(separator: " "), conversation, desk, day) }
-            var reader = PlainReader()
-            while case .line(let line) = reader.readLine() { try explain(line, conversation, desk, day) }
+            for line in InputLines() { try explain(line, conversation, desk, day) }
         }
     }
 

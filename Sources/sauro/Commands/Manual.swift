@@ -4,7 +4,12 @@ import Foundation
 /// `sauro manual`: the manual page, made of the same words as `--help`, in mdoc(7).
 struct Manual: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "manual", abstract: "Prints the manual page, sauro(1).", shouldDisplay: false)
+        commandName: "manual",
+        abstract: Machine.text("In trang hướng dẫn sauro(1).", "Prints the manual page, sauro(1)."),
+        shouldDisplay: false)
+
+    @Option(name: .long, help: ArgumentHelp(Machine.text("vi hoặc en.", "vi or en.")))
+    var lang: AnswerLanguage?
 
     func run() throws {
         let help = try JSONDecoder().decode(CommandHelp.self, from: Data(Sauro._dumpHelp().utf8))
@@ -40,17 +45,54 @@ private struct CommandHelp: Decodable {
 
 private struct ManualPage {
     private static let environment = [
-        ("SAURO_KNOWLEDGE", "The folder of documents and vocabulary, instead of the one that was installed."),
-        ("XDG_CACHE_HOME", "Where indexes are kept, ~/.cache by default."),
-        ("XDG_DATA_HOME", "Where added documents are kept, ~/.local/share by default."),
-        ("XDG_STATE_HOME", "Where the history is kept, ~/.local/state by default."),
-        ("NO_COLOR", "When set, nothing is coloured."),
-        ("PAGER", "What shows long answers; less -FRX by default."),
-        ("LC_ALL, LC_MESSAGES, LANG", "The language of the assistant, when no question has told it."),
+        (
+            "SAURO_KNOWLEDGE",
+            Machine.text(
+                "Thư mục tài liệu và từ vựng, thay cho thư mục đã cài.",
+                "The folder of documents and vocabulary, instead of the one that was installed.")
+        ),
+        (
+            "XDG_CACHE_HOME",
+            Machine.text(
+                "Nơi giữ chỉ mục, mặc định ~/.cache.", "Where indexes are kept, ~/.cache by default.")
+        ),
+        (
+            "XDG_DATA_HOME",
+            Machine.text(
+                "Nơi giữ tài liệu đã thêm, mặc định ~/.local/share.",
+                "Where added documents are kept, ~/.local/share by default.")
+        ),
+        (
+            "XDG_STATE_HOME",
+            Machine.text(
+                "Nơi giữ các câu đã gõ, mặc định ~/.local/state.",
+                "Where the history is kept, ~/.local/state by default.")
+        ),
+        (
+            "NO_COLOR", Machine.text("Khi có đặt thì không in màu.", "When set, nothing is coloured.")
+        ),
+        (
+            "PAGER",
+            Machine.text(
+                "Chương trình xem câu trả lời dài, mặc định less -FRX.",
+                "What shows long answers; less -FRX by default.")
+        ),
+        (
+            "LC_ALL, LC_MESSAGES, LANG",
+            Machine.text(
+                "Ngôn ngữ, khi --lang và câu hỏi không cho biết.",
+                "The language, when neither --lang nor the question tells.")
+        ),
     ]
     private static let statuses = [
-        ("0", "An answer was given."), ("1", "The documents do not say it."),
-        ("2", "Something failed; standard error says what."), ("64", "The command was used wrongly."),
+        ("0", Machine.text("Có câu trả lời.", "An answer was given.")),
+        ("1", Machine.text("Tài liệu không nói đến.", "The documents do not say it.")),
+        (
+            "2",
+            Machine.text(
+                "Có lỗi; đầu ra lỗi chuẩn nói rõ.", "Something failed; standard error says what.")
+        ),
+        ("64", Machine.text("Lệnh được dùng sai.", "The command was used wrongly.")),
     ]
 
     /// The day of this version, so that every installation of it has the same page.
@@ -62,24 +104,27 @@ private struct ManualPage {
         line(".Dd \(Self.date)")
         line(".Dt \(command.commandName.uppercased()) 1")
         line(".Os")
-        line(".Sh NAME")
+        line(".Sh \(Machine.text("TÊN", "NAME"))")
         line(".Nm \(command.commandName)")
         line(".Nd \(Self.withoutStop(command.abstract ?? ""))")
-        line(".Sh SYNOPSIS")
+        line(".Sh \(Machine.text("TÓM TẮT", "SYNOPSIS"))")
         line(".Nm")
-        line(".Op Ar command")
-        line(".Op Ar option ...")
-        line(".Sh DESCRIPTION")
-        prose("Without a command it opens the assistant, which reads questions and answers them.")
-        line(".Sh COMMANDS")
+        line(".Op Ar \(Machine.text("lệnh", "command"))")
+        line(".Op Ar \(Machine.text("tùy-chọn", "option")) ...")
+        line(".Sh \(Machine.text("MÔ TẢ", "DESCRIPTION"))")
+        prose(
+            Machine.text(
+                "Không có lệnh thì mở trợ lý, nơi đọc câu hỏi và trả lời.",
+                "Without a command it opens the assistant, which reads questions and answers them."))
+        line(".Sh \(Machine.text("LỆNH", "COMMANDS"))")
         for subcommand in command.subcommands ?? [] where subcommand.shouldDisplay ?? true {
             add(subcommand, of: command.commandName)
         }
-        line(".Sh ENVIRONMENT")
+        line(".Sh \(Machine.text("BIẾN MÔI TRƯỜNG", "ENVIRONMENT"))")
         list(Self.environment.map { (".It Ev \($0)", $1) })
-        line(".Sh EXIT STATUS")
+        line(".Sh \(Machine.text("MÃ THOÁT", "EXIT STATUS"))")
         list(Self.statuses.map { (".It \($0)", $1) })
-        line(".Sh EXAMPLES")
+        line(".Sh \(Machine.text("VÍ DỤ", "EXAMPLES"))")
         add(discussion: command.discussion)
     }
 

@@ -10,11 +10,9 @@ struct PipedTalk {
     /// The exit status that the last line deserves: 0 answered, 1 nothing found, 2 failure.
     consuming func run() -> Int32 {
         let screen = Screen(descriptor: STDOUT_FILENO)
-        var reader = PlainReader()
         var outcome = Reply.Outcome.answered
         var isFirst = true
-        while case .line(let line) = reader.readLine() {
-            guard !line.allSatisfy(\.isWhitespace) else { continue }
+        for line in InputLines() {
             let reply = session.reply(to: line, on: stage(screen))
             for note in reply.notes { Console.note(note) }
             if reply.isFarewell { break }

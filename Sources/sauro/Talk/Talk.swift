@@ -24,6 +24,7 @@ final class Talk {
             let editor = LineEditor(
                 application: "sauro", prompt: Prompt("sauro › ", style: style), history: history)
         else { return PipedTalk(session: session, options: options).run() }
+        editor.searchLabel = session.wording.historySearch
         editor.completer = { [unowned self] line, cursor in complete(line, cursor) }
         Console.print("\n" + session.welcome(on: options.stage(screen)))
         if let trouble { say(trouble) }
@@ -46,7 +47,7 @@ final class Talk {
     }
 
     private func reply(to line: String, _ editor: LineEditor) -> Reply {
-        let progress = BuildProgress()
+        let progress = Progress()
         if let note = session.refresh(progress: progress.show) {
             progress.finish()
             suggestions = Suggestions(session.desk, day: options.day)
@@ -83,7 +84,7 @@ final class Talk {
     private func say(_ trouble: History.Trouble) {
         switch trouble {
         case .noHome: remark(session.wording.historyNotKept(nil))
-        case .unusable(_, let reason): remark(session.wording.historyNotKept(reason))
+        case .unusable(_, let trouble): remark(session.wording.historyNotKept(trouble))
         }
     }
 

@@ -38,13 +38,14 @@ extension String {
     private static func isOnOneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let first = bytes.first, let last = bytes.last else { return true }
         // Without ways out of the loops, so that they go many bytes at a time.
-        var others: UInt8 = 0
+        var found: UInt8 = 0
         for byte in bytes {
-            others |= (byte < 0x20 ? 1 : 0) | (byte == 0xC2 ? 1 : 0) | (byte & 0xFE == 0xE2 ? 1 : 0)
+            found |= (byte < 0x20 ? 1 : 0) | (byte == 0xC2 ? 1 : 0) | (byte & 0xFE == 0xE2 ? 1 : 0)
         }
-        var gaps: UInt8 = 0
-        for index in 0..<bytes.count - 1 { gaps |= bytes[index] | bytes[index + 1] == 0x20 ? 1 : 0 }
-        return others == 0 && gaps == 0 && first != 0x20 && last != 0x20
+        for index in 0..<bytes.count - 1 {
+            found |= (bytes[index] | bytes[index + 1]) == 0x20 ? 1 : 0
+        }
+        return found == 0 && first != 0x20 && last != 0x20
     }
 
     /// How many bytes the white space at a place takes, 0 where there is none.

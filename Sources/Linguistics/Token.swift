@@ -7,6 +7,14 @@ package struct Token: Hashable, Sendable {
         case number
         /// One scalar that is neither.
         case sign
+
+        /// Written out to be inlined into other modules, which ask for it at every token.
+        @inlinable package static func == (left: Kind, right: Kind) -> Bool {
+            switch (left, right) {
+            case (.word, .word), (.number, .number), (.sign, .sign): true
+            default: false
+            }
+        }
     }
 
     package struct Flags: OptionSet, Hashable, Sendable {
@@ -29,12 +37,12 @@ package struct Token: Hashable, Sendable {
     package var kind: Kind
     package var flags: Flags
 
-    package var range: Range<Int> { Int(start)..<Int(end) }
-    package var isCapitalized: Bool { flags.contains(.capitalized) }
-    package var isSpaced: Bool { flags.contains(.spaced) }
+    @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable package var isCapitalized: Bool { flags.contains(.capitalized) }
+    @inlinable package var isSpaced: Bool { flags.contains(.spaced) }
 
     /// The sign itself, when the token is an ASCII sign.
-    package var sign: UInt8? {
+    @inlinable package var sign: UInt8? {
         kind == .sign && word.letters < 0x80 ? UInt8(truncatingIfNeeded: word.letters) : nil
     }
 

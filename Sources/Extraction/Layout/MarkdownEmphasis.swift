@@ -23,6 +23,7 @@ struct MarkdownEmphasis {
 
     /// "1\. Bộ Y tế", "kinh tế \- xã hội"
     private static func unescaped(_ utf8: [UInt8]) -> [UInt8] {
+        guard utf8.contains(backslash) else { return utf8 }
         var utf8 = utf8
         for index in utf8.indices.dropLast()
         where utf8[index] == backslash && escaped.contains(utf8[index + 1]) {
@@ -34,6 +35,7 @@ struct MarkdownEmphasis {
 
     /// "Sở Y tế<br>Sở Xây dựng" in a cell of a table
     private static func blankMarkup(_ utf8: inout [UInt8]) {
+        guard utf8.contains(0x3C) || utf8.contains(0x26) else { return }
         for index in utf8.indices where utf8[index] == 0x3C || utf8[index] == 0x26 {
             for mark in markup where utf8[index...].starts(with: mark) {
                 for place in index..<index + mark.count { utf8[place] = blank }
@@ -47,11 +49,13 @@ struct MarkdownEmphasis {
     private static func blankStrong(_ utf8: inout [UInt8]) -> (marks: Set<Int>, breaks: Set<Int>) {
         var marks: Set<Int> = []
         var breaks: Set<Int> = []
+        guard utf8.contains(star) else { return (marks, breaks) }
         var open: Int?
         var index = 0
         while index + 1 < utf8.count {
-            if isBlankLine(utf8, behind: index) { open = nil }
-            guard utf8[index] == star, utf8[index + 1] == star else {
+            let byte = utf8[index]
+            if byte == newline, isBlankLine(utf8, behind: index) { open = nil }
+            guard byte == star, utf8[index + 1] == star else {
                 index += 1
                 continue
             }
@@ -72,10 +76,12 @@ struct MarkdownEmphasis {
 
     /// `*Nơi nhận:*`: a star before a word and one behind a word, neither of them within one.
     private static func blankEmphasis(_ utf8: inout [UInt8]) {
+        guard utf8.contains(star) else { return }
         var open: Int?
         for index in utf8.indices {
-            if isBlankLine(utf8, behind: index) { open = nil }
-            guard utf8[index] == star else { continue }
+            let byte = utf8[index]
+            if byte == newline, isBlankLine(utf8, behind: index) { open = nil }
+            guard byte == star else { continue }
             let before = index > 0 ? utf8[index - 1] : blank
             let behind = index + 1 < utf8.count ? utf8[index + 1] : blank
             if let start = open, !isSpace(before), !isWord(behind) {
@@ -88,8 +94,8 @@ struct MarkdownEmphasis {
         }
     }
 
+    /// Whether nothing but blanks stands between the line break at a place and the next.
     private static func isBlankLine(_ utf8: [UInt8], behind index: Int) -> Bool {
-        guard utf8[index] == newline else { return false }
         let next = utf8[(index + 1)...].first { $0 != blank && $0 != carriageReturn }
         return next == newline
     }

@@ -22,8 +22,10 @@ extension ActorParser {
             if text.matches(position, Self.and) { position += 1 }
             if position == behind { break }
         }
-        if actors.count == 1, let behind = levelsEnd(text, end), behind <= limit {
-            // "các Sở Xây dựng các tỉnh, thành phố"
+        if actors.count == 1, let behind = levelsEnd(text, end) ?? Self.levels.end(in: text, at: end),
+            behind <= limit, !text.tokens[end].isCapitalized
+        {
+            // "các Sở Xây dựng các tỉnh, thành phố", "các Sở Y tế địa phương"
             let name = "các " + text.string(index + 1..<behind)
             return (
                 [Actor(id: Slug.of(name), name: name)],
@@ -52,6 +54,12 @@ extension ActorParser {
         actors: [Actor], end: Int
     ) {
         var end = end
+        // "các đơn vị như Cục A, Trung tâm B": those are meant.
+        if mentions.count == 1, mentions[0].kind == .collective, text.matches(end, Self.suchAs), end + 1 < limit,
+            let examples = list(in: text, at: end + 1, limit: limit)
+        {
+            return (examples.actors, examples.end)
+        }
         while let behind = grammar.actorModifiers.end(in: text, at: end)
             ?? owner(text, at: end, of: mentions) ?? levelEnd(text, end, of: mentions), behind <= limit
         {
@@ -95,7 +103,9 @@ extension ActorParser {
             text.tokens[mention.tokens].contains(where: { Self.plurals.contains($0.word) }),
             index < limit, text.tokens[index].kind == .word, !text.tokens[index].isCapitalized
         else { return nil }
-        if text.matches(index, Self.having) { return clauseEnd(text, index, limit: limit) }
+        if text.matches(index, Self.having) || text.matches(index, Self.passive) {
+            return clauseEnd(text, index, limit: limit)
+        }
         guard let start = Self.narrowing.end(in: text, at: index) else { return nil }
         for end in start..<max(start, min(limit, index + 10)) {
             if isPredicate(text, end, limit: limit) { return end }

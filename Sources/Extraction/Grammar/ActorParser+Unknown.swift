@@ -16,7 +16,9 @@ extension ActorParser {
             ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } ?? head : head
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
-            if let behind = levelsEnd(text, end) ?? fieldEnd(text, end), behind <= limit {
+            if let behind = levelsEnd(text, end) ?? fieldEnd(text, end) ?? Self.branches.end(in: text, at: end),
+                behind <= limit
+            {
                 end = behind
                 continue
             }
@@ -41,6 +43,8 @@ extension ActorParser {
             {
                 break
             } else if text.matches(end, Self.and), startsActor(text, end + 1) {
+                break
+            } else if end == head, Self.auxiliaries.end(in: text, at: end) != nil {
                 break
             } else if end > head,
                 startsOrder(text, end) || grammar.cooperation.end(in: text, at: end) != nil

@@ -17,7 +17,7 @@ extension ActorParser {
     ])
     static let narrowing = PhraseList([
         "trong", "ngoài", "thuộc", "trực thuộc", "của", "tại", "ở", "bị", "nêu trên", "quản lý nhà nước",
-        "chuyên trách", "chuyên trách tham mưu",
+        "chuyên trách", "chuyên trách tham mưu", "quản lý chuyên ngành",
     ])
     static let leaders = PhraseList([
         "thủ trưởng", "giám đốc", "chủ tịch", "bí thư", "trưởng", "tổng giám đốc", "hiệu trưởng",
@@ -28,6 +28,12 @@ extension ActorParser {
     ])
     static let city = Word("tp")
     static let having = Word("có")
+    static let passive = Word("được")
+    static let suchAs = Word("như")
+    /// What a body looks after, though it starts like a verb.
+    static let branches = PhraseList(["quản lý chuyên ngành", "quản lý nhà nước"])
+    /// What starts the predicate of any subject.
+    static let auxiliaries = PhraseList(["được", "bị", "là", "thì", "sẽ", "đều", "đã"])
     static let locality = "địa phương"
     static let from = Word("từ")
     static let to = Word("đến")
@@ -39,7 +45,7 @@ extension ActorParser {
     static let the = Word("các")
     static let bodies = PhraseList([
         "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp",
-        "đảng viên",
+        "đảng viên", "tổ", "tiểu ban", "cục", "vụ",
         "cán bộ", "nhà đầu tư", "trường", "bệnh viện", "tàu", "chủ", "ban", "phòng",
     ])
     static let common = PhraseList([

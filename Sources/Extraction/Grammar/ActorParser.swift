@@ -56,7 +56,8 @@ struct ActorParser {
 
     /// Whether an element without "các" of its own, in small letters, goes on with a collective before it.
     func isSameCollective(_ text: Text, _ last: Actor, at index: Int) -> Bool {
-        guard isPlural(last), last.id == Slug.of(last.name) else { return false }
+        guard isPlural(last), last.id == Slug.of(last.name), Self.leaders.end(in: text, at: index) == nil
+        else { return false }
         return !text.tokens[index].isCapitalized && !Self.plurals.contains(text.tokens[index].word)
     }
 

@@ -9,7 +9,7 @@ extension DirectiveReader {
         reading.isLeadIn = true
         let parser = OpeningParser(
             grammar: grammar, times: reading.times, enclosures: reading.enclosures, issuer: issuer,
-            locality: locality)
+            locality: locality, ministry: ministry)
         let actors = ActorParser(grammar: grammar, isDivided: true)
         let end =
             text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound

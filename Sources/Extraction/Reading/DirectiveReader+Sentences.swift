@@ -15,7 +15,7 @@ extension DirectiveReader {
         for (index, clause) in clauses.enumerated() {
             var parser = OpeningParser(
                 grammar: grammar, times: times.within(clause), enclosures: reading.enclosures, issuer: issuer,
-                locality: locality)
+                locality: locality, ministry: ministry)
             parser.actors.isDivided = text.tokens[clause].contains { $0.sign == 0x3B }
             let opening = parser.opening(of: clause, in: text, enclosures: reading.enclosures)
             if index == 0 {
@@ -102,7 +102,8 @@ extension DirectiveReader {
             isOrdering = true
             if leads.isEmpty, opening.isWithin { leads = inheritedLeads(reading) }
         case .subject:
-            isOrdering = isOrdering || opening.predicate.map { charges(text, $0) } ?? false
+            isOrdering =
+                isOrdering || opening.isReported || opening.predicate.map { charges(text, $0) } ?? false
         case .bare, .none, .backReference, .announcement:
             leads = inheritedLeads(reading)
         }
@@ -170,7 +171,7 @@ extension DirectiveReader {
         case .bare:
             if act.count < 6, reading.times.isEmpty { return false }
             if opening.isReported { return true }
-            if text.tokens[act.lowerBound].sign == 0x22 { return false }
+            if text.tokens[act.lowerBound].sign == 0x22 { return isOrderingHere && isAttributed(text) }
             return isOrderingHere
         case .none:
             // An item under "Bộ Công an:" is a task, whatever its verb.
@@ -183,6 +184,14 @@ extension DirectiveReader {
                     == nil
         case .backReference, .announcement: return false
         }
+    }
+
+    /// "Kiên quyết cấm đường …" – công điện nêu rõ: who says what is quoted stands at the end of the paragraph.
+    private func isAttributed(_ text: Text) -> Bool {
+        guard let end = text.tokens.lastIndex(where: { $0.sign == 0x22 }), end + 2 < text.tokens.count,
+            text.tokens.count - end < 24, text.tokens[end + 1].kind == .sign
+        else { return false }
+        return grammar.performatives.first(in: text, range: end + 1..<text.tokens.count) != nil
     }
 
     func isQuestion(_ range: Range<Int>, _ text: Text) -> Bool {

@@ -16,6 +16,8 @@ struct DirectiveReader {
     let isOfficial: Bool
     /// The province or city that the title names alone.
     let locality: Actor?
+    /// The ministry that the title names alone.
+    let ministry: Actor?
 
     var scopes = ScopeStack()
     var issuer: String?
@@ -46,10 +48,16 @@ struct DirectiveReader {
             document.paragraphs.prefix(30).contains { Self.bearsNumber(document.text(of: $0)) }
             && document.source.number != nil
         issuer = document.source.issuer
-        let title = Text(document.source.title, lenient: false)
-        let places = grammar.recognizer.agencies.mentions(in: title).filter { $0.kind == .province }
-        let place = places.first.map { Actor(id: $0.id, name: $0.name) }
-        locality = places.allSatisfy { $0.id == place?.id } ? place : nil
+        let named = grammar.recognizer.agencies.mentions(
+            in: Text(document.source.title, lenient: false))
+        locality = Self.only(.province, of: named)
+        ministry = Self.only(.ministry, of: named)
+    }
+
+    private static func only(_ kind: Agency.Kind, of mentions: [AgencyMention]) -> Actor? {
+        let some = mentions.filter { $0.kind == kind }
+        return some.allSatisfy { $0.id == some.first?.id }
+            ? some.first.map { Actor(id: $0.id, name: $0.name) } : nil
     }
 
     /// "Số: 6240/BGDĐT-KHCNTT", in a letterhead of lines or of cells

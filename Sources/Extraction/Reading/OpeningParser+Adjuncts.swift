@@ -33,7 +33,8 @@ extension OpeningParser {
         var isFirst = true
         var subject: Opening?
         var bare: Opening?
-        for index in start..<max(start, limit) {
+        var names = start
+        for index in start..<max(start, limit) where index >= names {
             guard !enclosures.isBracketed(index), let sign = text.tokens[index].sign,
                 sign == 0x2C || sign == 0x3A
             else { continue }
@@ -44,9 +45,12 @@ extension OpeningParser {
             let isHead = isFirst || sign == 0x3A
             isFirst = false
             let (next, _) = skipConnectives(text, index + 1, limit: clause.upperBound)
-            guard var opening = attempt(text, at: next, limit: clause.upperBound),
-                opening.predicate?.isPast != true
-            else { continue }
+            guard var opening = attempt(text, at: next, limit: clause.upperBound) else {
+                // "các bộ, ngành được phân công …": no subject starts within a list of names.
+                names = actors.list(in: text, at: next, limit: limit)?.end ?? names
+                continue
+            }
+            guard opening.predicate?.isPast != true else { continue }
             opening.adjunct = start..<index
             opening.isReported = isReported
             switch opening.kind {
@@ -88,10 +92,15 @@ extension OpeningParser {
         predicate.map { $0.hasModal || $0.hasAdverb || $0.isCoordination } ?? false
     }
 
-    /// "Theo Thủ tướng, …", "Theo yêu cầu của Tổng Bí thư, …"
+    /// "Theo Thủ tướng, …", "Theo yêu cầu của Tổng Bí thư, …", "Theo Kế hoạch, …"
     func namesIssuer(_ text: Text, _ range: Range<Int>) -> Bool {
-        text.matches(range.lowerBound, Self.according)
-            && grammar.recognizer.agencies.mentions(in: text, range: range).contains {
+        guard text.matches(range.lowerBound, Self.according) else { return false }
+        if text.tokens.indices.contains(range.lowerBound + 1), text.tokens[range.lowerBound + 1].isCapitalized,
+            Self.plans.end(in: text, at: range.lowerBound + 1) != nil
+        {
+            return true
+        }
+        return grammar.recognizer.agencies.mentions(in: text, range: range).contains {
                 $0.kind == .officeHolder
             }
     }

@@ -26,7 +26,8 @@ extension OpeningParser {
             nested?.issuer = issuer
             return nested
         }
-        if text.matches(end, Self.this) { return nil }
+        // "Yêu cầu này", "Chỉ đạo của Thủ tướng" are things.
+        if Self.pointers.end(in: text, at: end) != nil { return nil }
         let isOrdering = PhraseSource.ordering.end(in: text, at: position) != nil
         if issuer == nil {
             guard isOrdering, Self.direct.end(in: text, at: position) == nil else { return nil }
@@ -38,7 +39,11 @@ extension OpeningParser {
         var next = end
         while next < limit, let sign = text.tokens[next].sign, [0x2C, 0x3A, 0x22].contains(sign) { next += 1 }
         if let second = conjoined(text, next, limit: limit) { next = second }
-        while next < limit, let behind = Self.particles.end(in: text, at: next) { next = behind }
+        while next < limit,
+            let behind = Self.particles.end(in: text, at: next) ?? Self.spans.end(in: text, at: next)
+        {
+            next = behind < limit && text.tokens[behind].sign == 0x2C ? behind + 1 : behind
+        }
         if let behind = Self.objectives.end(in: text, at: next) {
             next = behind
             if let time = times.first(where: { $0.tokens.lowerBound == behind }) {
@@ -165,19 +170,46 @@ extension OpeningParser {
         return mention.map { $0.kind == .officeHolder || Self.superiors.contains($0.id) } ?? false
     }
 
+    /// "Người đứng đầu Chính phủ", "Bộ trưởng nhấn mạnh", "Bộ trưởng Bộ Y tế Lê Văn An yêu cầu": an office that orders by
+    /// no name of a body, or somebody who holds it.
+    private func officeEnd(_ text: Text, at index: Int) -> Int? {
+        if let end = Self.heads.end(in: text, at: index) { return end }
+        guard let title = Self.ministers.end(in: text, at: index), text.tokens[index].isCapitalized else {
+            return nil
+        }
+        let body = grammar.recognizer.agencies.mentionList(in: text, at: index).last
+        let end = nameEnd(text, at: body?.tokens.upperBound ?? title)
+        guard body == nil || end > body?.tokens.upperBound ?? end else { return nil }
+        let verb = Self.fillers.end(in: text, at: end) ?? end
+        return grammar.performatives.end(in: text, at: verb) != nil
+            || Self.sayings.end(in: text, at: verb) != nil ? end : nil
+    }
+
+    /// Behind a personal name of at most five words.
+    private func nameEnd(_ text: Text, at index: Int) -> Int {
+        var end = index
+        while end < text.tokens.count, end - index < 5, text.tokens[end].kind == .word,
+            text.tokens[end].isCapitalized, grammar.performatives.end(in: text, at: end) == nil
+        {
+            end += 1
+        }
+        return end
+    }
+
     func isIssuer(_ text: Text, at index: Int) -> Bool {
-        if Self.heads.end(in: text, at: index) != nil { return true }
+        if officeEnd(text, at: index) != nil { return true }
         guard let mention = grammar.recognizer.agencies.mentionList(in: text, at: index).first else {
             return documentName(text, at: index) != nil
         }
         return mention.kind == .officeHolder || Self.superiors.contains(mention.id) && orders(text, at: index)
     }
 
-    /// Whether a body that may order does: "Bộ Chính trị, Ban Bí thư yêu cầu", not "Chính phủ ban hành".
+    /// Whether a body that may order speaks: "Bộ Chính trị, Ban Bí thư yêu cầu", "Quốc hội cơ bản thống nhất với …", not
+    /// "Chính phủ ban hành".
     private func orders(_ text: Text, at index: Int) -> Bool {
         guard let (_, end) = issuerName(text, at: index, limit: text.tokens.count) else { return false }
         let verb = Self.fillers.end(in: text, at: end) ?? end
-        return PhraseSource.ordering.end(in: text, at: verb) != nil
+        return grammar.performatives.end(in: text, at: verb) != nil
     }
 
     /// "Kết luận số 202-KL/TW yêu cầu", "Chỉ thị nêu rõ": the document for who signed it.
@@ -192,16 +224,11 @@ extension OpeningParser {
 
     /// An office-holder or a body that orders, with a personal name behind it skipped.
     func issuerName(_ text: Text, at index: Int, limit: Int) -> (name: String, end: Int)? {
-        if let end = Self.heads.end(in: text, at: index) { return (text.string(index..<end), end) }
+        if let end = officeEnd(text, at: index) { return (text.string(index..<end), end) }
         if let issuer, let end = documentName(text, at: index) { return (issuer, end) }
         let list = grammar.recognizer.agencies.mentionList(in: text, at: index)
         guard list.count == 1, let mention = list.first, mention.tokens.upperBound < limit else { return nil }
-        var end = mention.tokens.upperBound
-        while end < limit, end - mention.tokens.upperBound < 5, text.tokens[end].kind == .word,
-            text.tokens[end].isCapitalized, grammar.performatives.end(in: text, at: end) == nil
-        {
-            end += 1
-        }
+        var end = min(nameEnd(text, at: mention.tokens.upperBound), limit)
         // "Bộ Chính trị, Ban Bí thư yêu cầu": the first speaks for them all.
         while end + 1 < limit, text.tokens[end].sign == 0x2C || text.matches(end, Self.and),
             let other = grammar.recognizer.agencies.mentionList(in: text, at: end + 1).first,

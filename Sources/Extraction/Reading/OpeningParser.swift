@@ -12,14 +12,20 @@ struct OpeningParser {
     let issuer: String?
     /// The province or city that the document is about, which it calls "Tỉnh", "Thành phố".
     let locality: Actor?
+    /// The ministry that the document is about, which it calls "Bộ".
+    let ministry: Actor?
 
-    init(grammar: Grammar, times: [TimeMention], enclosures: Enclosures, issuer: String?, locality: Actor?) {
+    init(
+        grammar: Grammar, times: [TimeMention], enclosures: Enclosures, issuer: String?, locality: Actor?,
+        ministry: Actor?
+    ) {
         self.grammar = grammar
         actors = ActorParser(grammar: grammar)
         self.times = times
         self.enclosures = enclosures
         self.issuer = issuer
         self.locality = locality
+        self.ministry = ministry
     }
 
     func opening(of clause: Range<Int>, in text: Text, enclosures: Enclosures) -> Opening {

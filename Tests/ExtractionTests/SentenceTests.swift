@@ -68,6 +68,57 @@ import Testing
         #expect(read.map { $0.lead.map(\.name) } == [["Bộ Y tế"]])
     }
 
+    /// "các tỉnh nêu trên", "các đồng chí nêu trên" are whom the address of the dispatch or a sentence names.
+    @Test(arguments: [
+        (
+            "Chủ tịch Ủy ban nhân dân các tỉnh nêu trên kiểm tra đê.",
+            ["Ủy ban nhân dân tỉnh Gia Lai", "Ủy ban nhân dân tỉnh Đắk Lắk"]
+        ),
+        ("Các địa phương nêu trên sơ tán dân.", ["tỉnh Gia Lai", "tỉnh Đắk Lắk"]),
+        ("Các Bộ trưởng nêu trên kiểm tra công tác ứng phó.", ["Bộ Công an", "Bộ Y tế"]),
+        (
+            "Yêu cầu các đồng chí nêu trên trực tiếp chỉ đạo ứng phó.",
+            ["Ủy ban nhân dân thành phố Huế", "Ủy ban nhân dân thành phố Đà Nẵng", "Bộ Công an", "Bộ Y tế"]
+        ),
+        ("Các hợp tác xã nêu trên trồng lại rừng.", ["các hợp tác xã nêu trên"]),
+    ])
+    func whoIsNamedAboveIsTold(order: String, leads: [String]) throws {
+        let dispatch = """
+            Số: 29/CĐ-TTg
+
+            Hà Nội, ngày 01 tháng 11 năm 2025
+
+            THỦ TƯỚNG CHÍNH PHỦ điện:
+
+            - Chủ tịch Ủy ban nhân dân các thành phố: Huế, Đà Nẵng;
+
+            - Bộ trưởng các Bộ: Công an, Y tế.
+
+            Bão sẽ vào các tỉnh Gia Lai, Đắk Lắk.
+
+            Thủ tướng Chính phủ yêu cầu:
+            """
+        let read = try directives("1. " + order, below: dispatch)
+        #expect(read.map { $0.lead.map(\.name) } == [leads])
+    }
+
+    @Test func whenTheResultIsDueTheTaskIs() throws {
+        let order =
+            "1. Bộ Nội vụ tổng hợp số liệu về nhà ở. Báo cáo gửi về Văn phòng Chính phủ trước ngày 05/12/2025."
+        let read = try directives(order, below: Self.order)
+        #expect(read.map { $0.deadline?.period.end?.description } == ["2025-12-04", "2025-12-04"])
+        #expect(read.map { $0.deadline?.isImplied } == [true, false])
+    }
+
+    @Test func whatIsQuotedIsOrderedByWhoIsNamedBehind() throws {
+        let report = """
+            Bộ Xây dựng yêu cầu Cục Đường bộ Việt Nam điều tiết xe qua các ngầm tràn.
+
+            "Kiên quyết không cho xe qua nơi nước chảy xiết" – công điện nêu rõ.
+            """
+        #expect(try directives(report, below: Self.report).count == 2)
+    }
+
     @Test func whatFollowsACharge() throws {
         let report = """
             Các Tổ công tác có trách nhiệm đôn đốc giải ngân các dự án đầu tư công.

@@ -55,7 +55,8 @@ extension ActorParser {
     ) {
         var end = end
         // "các đơn vị như Cục A, Trung tâm B": those are meant.
-        if mentions.count == 1, mentions[0].kind == .collective, text.matches(end, Self.suchAs), end + 1 < limit,
+        if mentions.count == 1, mentions[0].kind == .collective, text.matches(end, Self.suchAs),
+            end + 1 < limit,
             let examples = list(in: text, at: end + 1, limit: limit)
         {
             return (examples.actors, examples.end)

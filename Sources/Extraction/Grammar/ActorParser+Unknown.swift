@@ -16,7 +16,12 @@ extension ActorParser {
             ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } ?? head : head
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
-            if let behind = levelsEnd(text, end) ?? fieldEnd(text, end) ?? Self.branches.end(in: text, at: end),
+            if let behind = Self.above.end(in: text, at: end), behind <= limit {
+                end = behind
+                break
+            }
+            if let behind = levelsEnd(text, end) ?? fieldEnd(text, end)
+                ?? Self.branches.end(in: text, at: end),
                 behind <= limit
             {
                 end = behind

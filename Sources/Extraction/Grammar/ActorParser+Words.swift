@@ -29,6 +29,8 @@ extension ActorParser {
     static let city = Word("tp")
     static let having = Word("có")
     static let passive = Word("được")
+    /// "các đồng chí nêu trên"
+    static let above = PhraseList(["nêu trên", "nói trên", "kể trên", "có tên trên"])
     static let suchAs = Word("như")
     /// What a body looks after, though it starts like a verb.
     static let branches = PhraseList(["quản lý chuyên ngành", "quản lý nhà nước"])

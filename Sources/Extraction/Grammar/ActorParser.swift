@@ -68,7 +68,9 @@ struct ActorParser {
     /// "đồng chí", "các đồng chí", "lãnh đạo"
     func skipTitles(_ text: Text, _ index: Int) -> Int {
         var position = index
-        while let end = Self.titles.end(in: text, at: position) { position = end }
+        while let end = Self.titles.end(in: text, at: position), Self.above.end(in: text, at: end) == nil {
+            position = end
+        }
         return skipLeaders(text, position)
     }
 

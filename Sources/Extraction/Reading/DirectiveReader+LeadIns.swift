@@ -110,7 +110,8 @@ extension DirectiveReader {
         }
     }
 
-    mutating func set(leads: [Actor], isOrdering: Bool, for reading: ParagraphReading) {
+    mutating func set(leads actors: [Actor], isOrdering: Bool, for reading: ParagraphReading) {
+        let leads = antecedents.resolved(actors, above: reading.paragraph.number)
         scopes.current?.leads = leads
         scopes.current?.isOrdering = isOrdering
         self.isOrdering = self.isOrdering || isOrdering

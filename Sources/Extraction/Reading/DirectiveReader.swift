@@ -31,6 +31,7 @@ struct DirectiveReader {
     var flow: [Actor] = []
     /// Running paragraphs in a row that order nothing.
     var quiet = 0
+    var antecedents: Antecedents
     var directives: [LocatedDirective] = []
     /// How many directives each paragraph has given so far.
     private var ordinals: [Int: Int] = [:]
@@ -44,6 +45,7 @@ struct DirectiveReader {
     init(document: Document, grammar: Grammar) {
         self.document = document
         self.grammar = grammar
+        antecedents = Antecedents(document: document, grammar: grammar)
         isOfficial =
             document.paragraphs.prefix(30).contains { Self.bearsNumber(document.text(of: $0)) }
             && document.source.number != nil

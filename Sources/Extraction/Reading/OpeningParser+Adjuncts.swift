@@ -52,7 +52,7 @@ extension OpeningParser {
             }
             guard opening.predicate?.isPast != true else { continue }
             opening.adjunct = start..<index
-            opening.isReported = isReported
+            opening.isReported = isReported || opening.kind == .subject && namesPlan(text, start..<index)
             switch opening.kind {
             case .order where opening.issuer != nil || isAdjunct || sign == 0x3A:
                 if opening.actors.isEmpty, isHead, let told = addressed(text, start..<index) {
@@ -92,15 +92,17 @@ extension OpeningParser {
         predicate.map { $0.hasModal || $0.hasAdverb || $0.isCoordination } ?? false
     }
 
-    /// "Theo Thủ tướng, …", "Theo yêu cầu của Tổng Bí thư, …", "Theo Kế hoạch, …"
+    /// "Theo Kế hoạch, Bộ X …"
+    private func namesPlan(_ text: Text, _ range: Range<Int>) -> Bool {
+        let name = range.lowerBound + 1
+        return text.matches(range.lowerBound, Self.according) && range.contains(name)
+            && text.tokens[name].isCapitalized && Self.plans.end(in: text, at: name) != nil
+    }
+
+    /// "Theo Thủ tướng, …", "Theo yêu cầu của Tổng Bí thư, …"
     func namesIssuer(_ text: Text, _ range: Range<Int>) -> Bool {
-        guard text.matches(range.lowerBound, Self.according) else { return false }
-        if text.tokens.indices.contains(range.lowerBound + 1), text.tokens[range.lowerBound + 1].isCapitalized,
-            Self.plans.end(in: text, at: range.lowerBound + 1) != nil
-        {
-            return true
-        }
-        return grammar.recognizer.agencies.mentions(in: text, range: range).contains {
+        text.matches(range.lowerBound, Self.according)
+            && grammar.recognizer.agencies.mentions(in: text, range: range).contains {
                 $0.kind == .officeHolder
             }
     }

@@ -108,7 +108,9 @@ extension OpeningParser {
             return nil
         }
         if let noun = grammar.directiveVerbs.end(in: text, at: index),
-            Self.pointers.end(in: text, at: noun) != nil
+            text.matches(noun, Self.this)
+                || grammar.performatives.end(in: text, at: index) == noun
+                    && Self.pointers.end(in: text, at: noun) != nil
         {
             return nil
         }

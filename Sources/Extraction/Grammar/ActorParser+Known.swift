@@ -62,7 +62,8 @@ extension ActorParser {
             return (examples.actors, examples.end)
         }
         while let behind = grammar.actorModifiers.end(in: text, at: end)
-            ?? owner(text, at: end, of: mentions) ?? levelEnd(text, end, of: mentions), behind <= limit
+            ?? aboveEnd(text, end, limit: limit) ?? owner(text, at: end, of: mentions)
+            ?? levelEnd(text, end, of: mentions), behind <= limit
         {
             end = behind
         }
@@ -96,6 +97,26 @@ extension ActorParser {
         return (actors, skipPersonalName(text, end, mentions.last))
     }
 
+    /// "các tỉnh trên tổ chức …", but not "Bộ Y tế trên cơ sở …"
+    func aboveEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard text.matches(index, Self.on), isPredicate(text, index + 1, limit: limit) else { return nil }
+        return index + 1
+    }
+
+    /// "các đơn vị vệ sinh môi trường phải …": what looks like a verb is none when "phải" follows in a few words.
+    func obligedEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard grammar.directiveVerbs.end(in: text, at: index) != nil,
+            grammar.modals.end(in: text, at: index) == nil, grammar.adverbs.end(in: text, at: index) == nil
+        else { return nil }
+        for end in (index + 2)..<max(index + 2, min(limit, index + 6)) {
+            if Self.obligations.end(in: text, at: end) != nil { return end }
+            guard text.tokens[end].kind == .word, !Self.plurals.contains(text.tokens[end].word),
+                Self.stops.end(in: text, at: end) == nil
+            else { return nil }
+        }
+        return nil
+    }
+
     /// "các đơn vị trong ngành Công Thương", "các cơ quan quản lý nhà nước": what narrows a collective, when nothing but
     /// words stands between it and the verb.
     func narrowedEnd(_ text: Text, of mention: AgencyMention, limit: Int) -> Int? {
@@ -107,6 +128,7 @@ extension ActorParser {
         if text.matches(index, Self.having) || text.matches(index, Self.passive) {
             return clauseEnd(text, index, limit: limit)
         }
+        if let end = obligedEnd(text, index, limit: limit) { return end }
         guard let start = Self.narrowing.end(in: text, at: index) else { return nil }
         for end in start..<max(start, min(limit, index + 10)) {
             if isPredicate(text, end, limit: limit) { return end }

@@ -31,6 +31,12 @@ extension ActorParser {
     static let passive = Word("được")
     /// "các đồng chí nêu trên"
     static let above = PhraseList(["nêu trên", "nói trên", "kể trên", "có tên trên"])
+    /// "các bộ, cơ quan, địa phương, tổ chức, cá nhân liên quan" are one.
+    static let people = PhraseList(["tổ chức", "cá nhân"])
+    static let on = Word("trên")
+    static let obligations = PhraseList(["phải", "cần", "cần phải", "có trách nhiệm"])
+    /// What is told with the others, and before them.
+    static let emphases = PhraseList(["nhất là", "đặc biệt là", "trước hết là"])
     static let suchAs = Word("như")
     /// What a body looks after, though it starts like a verb.
     static let branches = PhraseList(["quản lý chuyên ngành", "quản lý nhà nước"])

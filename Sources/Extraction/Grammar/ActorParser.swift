@@ -29,8 +29,9 @@ struct ActorParser {
             if let last = actors.last, last.name.utf8.count > Self.longestName {
                 // A list without end is no name.
                 break
-            } else if found.isEmpty, let last = actors.last, isPlural(last),
-                !last.name.hasSuffix(Self.locality)
+            } else if let last = actors.last, isPlural(last),
+                found.isEmpty && !last.name.hasSuffix(Self.locality)
+                    || Self.people.end(in: text, at: start) != nil
             {
                 // "các sở, ban, ngành, địa phương, đơn vị": one collective; "cơ quan, đơn vị" behind the localities adds nobody.
                 let words = text.string(start..<behind)
@@ -175,6 +176,8 @@ struct ActorParser {
             position += 1
         }
         if text.matches(position, Self.and) || text.matches(position, Self.or) { position += 1 }
+        // "các bộ, ngành, nhất là UBND tỉnh An Giang phải …"
+        if position > index, let end = Self.emphases.end(in: text, at: position) { position = end }
         guard position > index, position < limit else { return nil }
         return startsActor(text, skipTitles(text, position)) ? position : nil
     }

@@ -190,6 +190,7 @@ struct DirectiveReader {
         "đề nghị",
     ])
     static let towards = PhraseList(["đối với", "đến", "tới", "với"])
+    static let duties = PhraseList(["nhiệm vụ của", "nhiệm vụ cụ thể của", "trách nhiệm của"])
     static let following = PhraseList(["như sau", "sau", "sau đây", "cụ thể như sau"])
     /// A law says it.
     static let rulings = PhraseList(["quy định", "nêu rõ quy định"])

@@ -55,7 +55,11 @@ extension OpeningParser {
             opening.isReported = isReported || opening.kind == .subject && namesPlan(text, start..<index)
             switch opening.kind {
             case .order where opening.issuer != nil || isAdjunct || sign == 0x3A:
-                if opening.actors.isEmpty, isHead, let told = addressed(text, start..<index) {
+                if opening.actors.isEmpty,
+                    let told = isHead
+                        ? addressed(text, start..<index) ?? sentTo(text, start..<index)
+                        : sentTo(text, start..<index)
+                {
                     opening.actors = told
                 }
                 return opening
@@ -75,6 +79,15 @@ extension OpeningParser {
     func addressed(_ text: Text, _ adjunct: Range<Int>) -> [Actor]? {
         guard let head = Self.towards.end(in: text, at: adjunct.lowerBound),
             let list = actors.list(in: text, at: head, limit: adjunct.upperBound),
+            list.end == adjunct.upperBound
+        else { return nil }
+        return list.actors
+    }
+
+    /// "Bộ X có văn bản gửi Sở Y, đề nghị …": whoever it is sent to right before the order.
+    private func sentTo(_ text: Text, _ adjunct: Range<Int>) -> [Actor]? {
+        guard let verb = adjunct.last(where: { text.matches($0, Self.sending) }),
+            let list = actors.list(in: text, at: verb + 1, limit: adjunct.upperBound),
             list.end == adjunct.upperBound
         else { return nil }
         return list.actors

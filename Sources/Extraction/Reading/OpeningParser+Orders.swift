@@ -42,6 +42,7 @@ extension OpeningParser {
         while next < limit,
             let behind = Self.particles.end(in: text, at: next) ?? Self.spans.end(in: text, at: next)
         {
+            if text.matches(next, Self.fact), isStated(text, behind..<limit) { return nil }
             next = behind < limit && text.tokens[behind].sign == 0x2C ? behind + 1 : behind
         }
         if let behind = Self.objectives.end(in: text, at: next) {
@@ -52,6 +53,14 @@ extension OpeningParser {
         }
         guard next < limit else { return Opening(kind: .order, issuer: issuer, start: index, action: end) }
         var inner = subject(text, at: next, limit: limit) ?? bare(text, at: next, limit: limit)
+        if inner == nil, let time = times.first(where: { (next...next + 2).contains($0.tokens.lowerBound) }),
+            time.tokens.upperBound < limit
+        {
+            // "lưu ý đến 31/12 phải xong nhà sửa", "yêu cầu trong tháng này Bộ X …"
+            let behind = time.tokens.upperBound
+            inner = subject(text, at: behind, limit: limit) ?? bare(text, at: behind, limit: limit)
+            inner?.start = next
+        }
         if inner == nil { inner = addressee(text, at: next, limit: limit) }
         if inner == nil, grammar.adjunctHeads.end(in: text, at: next) != nil {
             inner = behindAdjunct(text, from: next, clause: next..<limit, enclosures: enclosures)
@@ -70,6 +79,12 @@ extension OpeningParser {
         opening.kind = .order
         opening.issuer = issuer
         return opening
+    }
+
+    /// "nêu rõ việc xây dựng các dự án là nhiệm vụ chính trị": said of the work, up to the first comma.
+    private func isStated(_ text: Text, _ range: Range<Int>) -> Bool {
+        let clause = range.prefix { text.tokens[$0].sign != 0x2C }
+        return clause.contains { text.matches($0, Self.copula) }
     }
 
     /// "6 nhiệm vụ tổng quát", "một số nhiệm vụ trọng tâm"
@@ -212,20 +227,32 @@ extension OpeningParser {
         return grammar.performatives.end(in: text, at: verb) != nil
     }
 
-    /// "Kết luận số 202-KL/TW yêu cầu", "Chỉ thị nêu rõ": the document for who signed it.
-    private func documentName(_ text: Text, at index: Int) -> Int? {
+    /// "Kết luận số 202-KL/TW yêu cầu", "Chỉ thị nêu rõ", "Công điện khẩn của Chủ tịch UBND tỉnh X giao": the document for
+    /// who signed it.
+    private func documentName(_ text: Text, at index: Int) -> (owner: String?, end: Int)? {
         guard var end = PhraseSource.documentKinds.end(in: text, at: index) else { return nil }
         if text.matches(end, Self.number) { end += 1 }
         if end < text.tokens.count, let behind = DocumentNumber.end(in: text, at: end) { end = behind }
-        if text.matches(end, Self.this) { end += 1 }
-        return grammar.performatives.end(in: text, at: end) != nil
-            && Self.direct.end(in: text, at: end) == nil ? end : nil
+        end = Self.determiners.end(in: text, at: end) ?? end
+        if let date = times.first(where: { $0.tokens.lowerBound == end }) { end = date.tokens.upperBound }
+        var owner: String?
+        if text.matches(end, Self.of),
+            let list = actors.list(in: text, at: end + 1, limit: text.tokens.count), list.end > end + 1
+        {
+            owner = grammar.recognizer.agencies.mentionList(in: text, at: end + 1).first?.name
+            end = list.end
+        }
+        let verb = Self.fillers.end(in: text, at: end) ?? end
+        return grammar.performatives.end(in: text, at: verb) != nil
+            && Self.direct.end(in: text, at: verb) == nil ? (owner, end) : nil
     }
 
     /// An office-holder or a body that orders, with a personal name behind it skipped.
     func issuerName(_ text: Text, at index: Int, limit: Int) -> (name: String, end: Int)? {
         if let end = officeEnd(text, at: index) { return (text.string(index..<end), end) }
-        if let issuer, let end = documentName(text, at: index) { return (issuer, end) }
+        if let document = documentName(text, at: index), let name = document.owner ?? issuer {
+            return (name, document.end)
+        }
         let list = grammar.recognizer.agencies.mentionList(in: text, at: index)
         guard list.count == 1, let mention = list.first, mention.tokens.upperBound < limit else { return nil }
         var end = min(nameEnd(text, at: mention.tokens.upperBound), limit)

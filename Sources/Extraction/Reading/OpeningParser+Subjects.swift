@@ -96,7 +96,22 @@ extension OpeningParser {
         return nil
     }
 
+    /// "Việc sơ tán phải hoàn thành trước 17 giờ": the task is its own subject.
+    private func completed(_ text: Text, at index: Int, limit: Int) -> Opening? {
+        guard text.matches(index, Self.fact) else { return nil }
+        for position in (index + 2)..<max(index + 2, min(limit, index + 14)) {
+            if text.tokens[position].kind == .sign { return nil }
+            guard Self.must.end(in: text, at: position) != nil else { continue }
+            let verb = Self.must.end(in: text, at: position) ?? position
+            guard let end = grammar.completionVerbs.end(in: text, at: verb) else { return nil }
+            let isTimed = times.contains { (end...end + 1).contains($0.tokens.lowerBound) }
+            return isTimed ? Opening(kind: .bare, start: index, action: index) : nil
+        }
+        return nil
+    }
+
     func bare(_ text: Text, at index: Int, limit: Int) -> Opening? {
+        if let opening = completed(text, at: index, limit: limit) { return opening }
         if let thing = PhraseSource.thingHeads.end(in: text, at: index),
             (grammar.directiveVerbs.end(in: text, at: index) ?? index) <= thing
         {
@@ -111,6 +126,12 @@ extension OpeningParser {
             text.matches(noun, Self.this)
                 || grammar.performatives.end(in: text, at: index) == noun
                     && Self.pointers.end(in: text, at: noun) != nil
+        {
+            return nil
+        }
+        // "Biểu dương các cấp ủy đã …" praises.
+        if let praise = Self.praises.end(in: text, at: index),
+            actors.list(in: text, at: praise, limit: limit) != nil
         {
             return nil
         }

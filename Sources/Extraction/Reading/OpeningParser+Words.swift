@@ -41,6 +41,12 @@ extension OpeningParser {
     static let most = Word("nhất")
     static let according = Word("theo")
     static let passive = Word("được")
+    static let must = PhraseList(["phải", "cần", "phải được", "cần được"])
+    static let sending = Word("gửi")
+    static let fact = Word("việc")
+    static let of = Word("của")
+    static let determiners = PhraseList(["này", "khẩn", "mới", "trên", "nêu trên"])
+    static let praises = PhraseList(["biểu dương", "ghi nhận", "đánh giá cao", "hoan nghênh", "cảm ơn"])
     static let this = Word("này")
     static let pointers = PhraseList(["này", "trên", "nêu trên", "của"])
     /// "yêu cầu thời gian tới, Bộ Y tế …"

@@ -83,6 +83,8 @@ struct Segments {
         return kept
     }
 
+    private static let and = Word("và")
+    private static let until = PhraseList(["đến", "trước", "trong", "hết"])
     /// "hoàn thành toàn tuyến trong quý I/2026, riêng đoạn qua tỉnh xong trước Tết": the first holds for the whole.
     private static let exceptions = PhraseList(["riêng", "trong đó", "nhất là", "đặc biệt là", "ngoại trừ"])
 
@@ -91,6 +93,12 @@ struct Segments {
         guard start < end else { return nil }
         for index in start..<end where !enclosures.isBracketed(index) {
             if text.tokens[index].sign == 0x3B { return index }
+            // "đến 31/12 phải xong nhà sửa và đến 31/01 phải xong nhà xây"
+            if text.matches(index, Self.and), end - index <= 2,
+                Self.until.end(in: text, at: index + 1) ?? index + 1 >= end
+            {
+                return index
+            }
             if text.tokens[index].sign == 0x2C || text.tokens[index].sign == 0x2E,
                 Predicate(text, at: index + 1, limit: text.tokens.count, grammar: grammar) != nil
             {

@@ -61,7 +61,11 @@ extension ActorParser {
         }
         let name = spelledOut(text.string(index..<end).onOneLine)
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
-        if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
+        if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word),
+            Self.authorities.end(in: text, at: index) == nil
+        {
+            return ([], end)
+        }
         guard end - index >= 2,
             !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
         else { return nil }

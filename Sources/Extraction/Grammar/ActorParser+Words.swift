@@ -33,6 +33,8 @@ extension ActorParser {
     static let above = PhraseList(["nêu trên", "nói trên", "kể trên", "có tên trên"])
     /// "các bộ, cơ quan, địa phương, tổ chức, cá nhân liên quan" are one.
     static let people = PhraseList(["tổ chức", "cá nhân"])
+    /// "các cấp ủy, tổ chức đảng, chính quyền": no kind of what is named before.
+    static let authorities = PhraseList(["chính quyền"])
     static let on = Word("trên")
     static let obligations = PhraseList(["phải", "cần", "cần phải", "có trách nhiệm"])
     /// What is told with the others, and before them.

@@ -34,11 +34,11 @@ struct ActorParser {
                     || Self.people.end(in: text, at: start) != nil
             {
                 // "các sở, ban, ngành, địa phương, đơn vị": one collective; "cơ quan, đơn vị" behind the localities adds nobody.
-                let words = text.string(start..<behind)
+                let words = text.string(start..<behind).onOneLine
                 actors[actors.count - 1] = Actor(id: last.id, name: last.name + ", " + words)
             } else if let last = actors.last, found.count == 1, isSameCollective(text, last, at: start) {
                 // "các doanh nghiệp, hiệp hội du lịch" are told together.
-                let name = last.name + ", " + text.string(start..<behind)
+                let name = last.name + ", " + text.string(start..<behind).onOneLine
                 actors[actors.count - 1] = Actor(id: Slug.of(name), name: name)
             } else {
                 for actor in found where !actors.contains(where: { $0.id == actor.id }) {
@@ -60,10 +60,14 @@ struct ActorParser {
         guard isPlural(last), last.id == Slug.of(last.name), Self.leaders.end(in: text, at: index) == nil
         else { return false }
         return !text.tokens[index].isCapitalized && !Self.plurals.contains(text.tokens[index].word)
+            && Self.authorities.end(in: text, at: index) == nil
     }
 
     func isPlural(_ actor: Actor) -> Bool {
-        actor.name.split(separator: " ").first.map { Self.plurals.contains(Word($0)) } ?? false
+        actor.name.split(separator: " ").first.map {
+            // "11 bộ, cơ quan"
+            Self.plurals.contains(Word($0)) || Int($0) != nil
+        } ?? false
     }
 
     /// "đồng chí", "các đồng chí", "lãnh đạo"
@@ -103,6 +107,11 @@ struct ActorParser {
             && grammar.actorHeads.end(in: text, at: start).map { $0 > mention.tokens.upperBound } ?? false
     }
 
+    /// "các cơ quan quản lý trực tiếp …" is more than "các cơ quan".
+    private func isLonger(_ text: Text, _ index: Int, than mention: AgencyMention) -> Bool {
+        headEnd(text, at: index).map { $0 > mention.tokens.upperBound } ?? false
+    }
+
     /// Whether a collective's name ends where it is known to: not "các cơ quan" of "các cơ quan thông tin duyên hải".
     func isWhole(_ text: Text, _ mention: AgencyMention) -> Bool {
         let end = mention.tokens.upperBound
@@ -120,7 +129,9 @@ struct ActorParser {
     )? {
         if let list = departments(in: text, at: index, limit: limit) { return list }
         let mentions = grammar.recognizer.agencies.mentionList(in: text, at: index)
-        if let last = mentions.last, last.tokens.upperBound <= limit, !isBranch(text, last) {
+        if let last = mentions.last, last.tokens.upperBound <= limit, !isBranch(text, last),
+            mentions.count > 1 || last.kind != .collective || !isLonger(text, index, than: last)
+        {
             return known(mentions, end: last.tokens.upperBound, in: text, limit: limit)
         }
         return unknown(in: text, at: index, limit: limit, isFirst: isFirst)

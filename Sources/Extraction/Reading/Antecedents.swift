@@ -10,7 +10,7 @@ struct Antecedents {
     let document: Document
     let grammar: Grammar
     /// The mentions of paragraphs looked at, by their places.
-    private var mentions: [Int: (list: [AgencyMention], isNames: Bool)] = [:]
+    private var mentions: [Int: (runs: [[AgencyMention]], isNames: Bool)] = [:]
 
     init(document: Document, grammar: Grammar) {
         self.document = document
@@ -57,8 +57,8 @@ struct Antecedents {
         let near = stride(from: last - 1, through: max(0, last - Self.reach), by: -1)
         let head = stride(from: min(last - Self.reach, Self.reach) - 1, through: 0, by: -1)
         for index in Array(near) + Array(head) {
-            let (all, isNames) = mentions(of: index)
-            let some = all.filter { fits($0, kind) }
+            let (runs, isNames) = mentions(of: index)
+            let some = runs.map { $0.filter { fits($0, kind) } }.max { $0.count < $1.count } ?? []
             if isNames {
                 items.insert(contentsOf: some, at: 0)
             } else if items.count > 1 {
@@ -80,8 +80,8 @@ struct Antecedents {
         }
     }
 
-    /// The longest run of names in a paragraph that nothing but commas and "và" parts; and whether it holds nothing else.
-    private mutating func mentions(of index: Int) -> (list: [AgencyMention], isNames: Bool) {
+    /// The runs of names in a paragraph that nothing but commas and "và" parts; and whether it holds nothing else.
+    private mutating func mentions(of index: Int) -> (runs: [[AgencyMention]], isNames: Bool) {
         if let known = mentions[index] { return known }
         let text = document.text(of: document.paragraphs[index])
         var runs: [[AgencyMention]] = []
@@ -92,10 +92,9 @@ struct Antecedents {
                 runs.append([mention])
             }
         }
-        let longest = runs.max { $0.count < $1.count } ?? []
         let list = ActorParser(grammar: grammar, isDivided: true).list(
             in: text, at: 0, limit: text.tokens.count)
-        let found = (longest, list.map { $0.end >= text.tokens.count - 1 } ?? false)
+        let found = (runs, list.map { $0.end >= text.tokens.count - 1 } ?? false)
         mentions[index] = found
         return found
     }

@@ -104,9 +104,11 @@ struct DirectiveReader {
         scopes.open(paragraph.marker.map { .marked($0) } ?? .plain)
         let text = document.text(of: paragraph)
         guard !text.tokens.isEmpty else { return }
-        let times = grammar.recognizer.times.mentions(
-            in: text,
-            context: TimeContext(reference: reference, kind: .document(signed: document.source.date)))
+        let times = TimeLine.joined(
+            grammar.recognizer.times.mentions(
+                in: text,
+                context: TimeContext(reference: reference, kind: .document(signed: document.source.date))),
+            in: text)
         var reading = ParagraphReading(
             paragraph: paragraph, text: text, enclosures: Enclosures(text), times: times, leads: nil,
             count: directives.count)

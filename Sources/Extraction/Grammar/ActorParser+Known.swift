@@ -140,10 +140,12 @@ extension ActorParser {
         return nil
     }
 
-    /// "các địa phương có dự án đi qua khẩn trương …": behind "có" only what cannot be its noun is the verb.
+    /// "các địa phương có dự án đi qua khẩn trương …", "các đơn vị được giao nhiệm vụ trong Kế hoạch phải …": behind "có",
+    /// "được" only what cannot be the noun they govern is the verb.
     func clauseEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
-        guard !isPredicate(text, index, limit: limit) else { return nil }
-        for end in (index + 1)..<max(index + 1, min(limit, index + 12)) {
+        let isCharged = Self.charged.end(in: text, at: index) != nil
+        guard isCharged || !isPredicate(text, index, limit: limit) else { return nil }
+        for end in (index + (isCharged ? 3 : 1))..<max(index + 3, min(limit, index + 12)) {
             if grammar.adverbs.end(in: text, at: end) != nil || grammar.modals.end(in: text, at: end) != nil {
                 return end
             }

@@ -35,6 +35,7 @@ extension ActorParser {
     static let people = PhraseList(["tổ chức", "cá nhân"])
     /// "các cấp ủy, tổ chức đảng, chính quyền": no kind of what is named before.
     static let authorities = PhraseList(["chính quyền"])
+    static let charged = PhraseList(["được giao nhiệm vụ", "được giao chủ trì", "được giao quản lý"])
     static let on = Word("trên")
     static let obligations = PhraseList(["phải", "cần", "cần phải", "có trách nhiệm"])
     /// What is told with the others, and before them.

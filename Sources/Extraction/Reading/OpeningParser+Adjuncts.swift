@@ -29,6 +29,14 @@ extension OpeningParser {
         let isAdjunct = grammar.adjunctHeads.end(in: text, at: start) != nil
         let isTopic = text.matches(start, Self.about)
         let limit = min(clause.upperBound, start + 160)
+        if Self.considerations.end(in: text, at: start) != nil,
+            let speaker = unparted(text, in: start..<limit),
+            var opening = order(text, at: speaker, limit: clause.upperBound), !opening.actors.isEmpty
+        {
+            // "nhiệm vụ Thủ tướng giao, …" tells nobody.
+            opening.adjunct = start..<speaker
+            return opening
+        }
         var isReported = false
         var isFirst = true
         var subject: Opening?
@@ -73,6 +81,24 @@ extension OpeningParser {
             if sign == 0x3A, subject != nil { break }
         }
         return subject ?? bare
+    }
+
+    /// "Sau khi xem xét Chủ tịch UBND tỉnh giao …": who orders, though no comma parts him from what stands before.
+    private func unparted(_ text: Text, in range: Range<Int>) -> Int? {
+        for index in range.dropFirst(2).prefix(22) {
+            if text.tokens[index].kind == .sign { return nil }
+            guard text.tokens[index].isCapitalized, !text.tokens[index - 1].isCapitalized,
+                Self.possessives.end(in: text, at: index - 1) == nil
+            else { continue }
+            if localIssuer(text, at: index, limit: range.upperBound) != nil { return index }
+            if let mention = grammar.recognizer.agencies.mentionList(in: text, at: index).first,
+                mention.kind == .officeHolder,
+                Self.demands.end(in: text, at: mention.tokens.upperBound) != nil
+            {
+                return index
+            }
+        }
+        return nil
     }
 
     /// "Đối với Bộ Tài chính, Thủ tướng yêu cầu …"

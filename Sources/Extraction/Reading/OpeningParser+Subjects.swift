@@ -119,7 +119,9 @@ extension OpeningParser {
         }
         // "Thường trực Chính phủ" is somebody, "Chỉ đạo này" something.
         if Self.heads.end(in: text, at: index) != nil { return nil }
-        if grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind == .officeHolder {
+        if text.tokens[index].isCapitalized,
+            grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind == .officeHolder
+        {
             return nil
         }
         if let noun = grammar.directiveVerbs.end(in: text, at: index),

@@ -43,6 +43,9 @@ extension OpeningParser {
     static let passive = Word("được")
     static let must = PhraseList(["phải", "cần", "phải được", "cần được"])
     static let sending = Word("gửi")
+    /// What somebody does before he orders.
+    static let considerations = PhraseList(["sau khi", "sau", "qua", "xét", "trước"])
+    static let possessives = PhraseList(["của", "do", "bởi", "tại", "theo", "từ", "được", "và"])
     static let fact = Word("việc")
     static let of = Word("của")
     static let determiners = PhraseList(["này", "khẩn", "mới", "trên", "nêu trên"])

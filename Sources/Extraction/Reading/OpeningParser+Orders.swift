@@ -229,7 +229,7 @@ extension OpeningParser {
 
     /// "Kết luận số 202-KL/TW yêu cầu", "Chỉ thị nêu rõ", "Công điện khẩn của Chủ tịch UBND tỉnh X giao": the document for
     /// who signed it.
-    private func documentName(_ text: Text, at index: Int) -> (owner: String?, end: Int)? {
+    func documentName(_ text: Text, at index: Int) -> (owner: String?, end: Int)? {
         guard var end = PhraseSource.documentKinds.end(in: text, at: index) else { return nil }
         if text.matches(end, Self.number) { end += 1 }
         if end < text.tokens.count, let behind = DocumentNumber.end(in: text, at: end) { end = behind }

@@ -131,6 +131,8 @@ extension OpeningParser {
         {
             return nil
         }
+        // "Kết luận nêu, …" is no concluding.
+        if documentName(text, at: index) != nil { return nil }
         // "Biểu dương các cấp ủy đã …" praises.
         if let praise = Self.praises.end(in: text, at: index),
             actors.list(in: text, at: praise, limit: limit) != nil

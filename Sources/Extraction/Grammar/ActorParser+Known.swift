@@ -22,8 +22,10 @@ extension ActorParser {
             if text.matches(position, Self.and) { position += 1 }
             if position == behind { break }
         }
-        if actors.count == 1, let behind = levelsEnd(text, end), behind <= limit {
-            // "các Sở Xây dựng các tỉnh, thành phố"
+        if actors.count == 1, let behind = levelsEnd(text, end) ?? Self.levels.end(in: text, at: end),
+            behind <= limit, !text.tokens[end].isCapitalized
+        {
+            // "các Sở Xây dựng các tỉnh, thành phố", "các Sở Y tế địa phương"
             let name = "các " + text.string(index + 1..<behind)
             return (
                 [Actor(id: Slug.of(name), name: name)],
@@ -52,8 +54,16 @@ extension ActorParser {
         actors: [Actor], end: Int
     ) {
         var end = end
+        // "các đơn vị như Cục A, Trung tâm B": those are meant.
+        if mentions.count == 1, mentions[0].kind == .collective, text.matches(end, Self.suchAs),
+            end + 1 < limit,
+            let examples = list(in: text, at: end + 1, limit: limit)
+        {
+            return (examples.actors, examples.end)
+        }
         while let behind = grammar.actorModifiers.end(in: text, at: end)
-            ?? owner(text, at: end, of: mentions) ?? levelEnd(text, end, of: mentions), behind <= limit
+            ?? aboveEnd(text, end, limit: limit) ?? owner(text, at: end, of: mentions)
+            ?? levelEnd(text, end, of: mentions), behind <= limit
         {
             end = behind
         }
@@ -86,6 +96,26 @@ extension ActorParser {
         return (actors, skipPersonalName(text, end, mentions.last))
     }
 
+    /// "các tỉnh trên tổ chức …", but not "Bộ Y tế trên cơ sở …"
+    func aboveEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard text.matches(index, Self.on), isPredicate(text, index + 1, limit: limit) else { return nil }
+        return index + 1
+    }
+
+    /// "các đơn vị vệ sinh môi trường phải …": what looks like a verb is none when "phải" follows in a few words.
+    func obligedEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        guard grammar.directiveVerbs.end(in: text, at: index) != nil,
+            grammar.modals.end(in: text, at: index) == nil, grammar.adverbs.end(in: text, at: index) == nil
+        else { return nil }
+        for end in (index + 2)..<max(index + 2, min(limit, index + 6)) {
+            if Self.obligations.end(in: text, at: end) != nil { return end }
+            guard text.tokens[end].kind == .word, !Self.plurals.contains(text.tokens[end].word),
+                Self.stops.end(in: text, at: end) == nil
+            else { return nil }
+        }
+        return nil
+    }
+
     /// "các đơn vị trong ngành Công Thương", "các cơ quan quản lý nhà nước": what narrows a collective, when nothing but
     /// words stands between it and the verb.
     func narrowedEnd(_ text: Text, of mention: AgencyMention, limit: Int) -> Int? {
@@ -94,7 +124,10 @@ extension ActorParser {
             text.tokens[mention.tokens].contains(where: { Self.plurals.contains($0.word) }),
             index < limit, text.tokens[index].kind == .word, !text.tokens[index].isCapitalized
         else { return nil }
-        if text.matches(index, Self.having) { return clauseEnd(text, index, limit: limit) }
+        if text.matches(index, Self.having) || text.matches(index, Self.passive) {
+            return clauseEnd(text, index, limit: limit)
+        }
+        if let end = obligedEnd(text, index, limit: limit) { return end }
         guard let start = Self.narrowing.end(in: text, at: index) else { return nil }
         for end in start..<max(start, min(limit, index + 10)) {
             if isPredicate(text, end, limit: limit) { return end }
@@ -106,10 +139,12 @@ extension ActorParser {
         return nil
     }
 
-    /// "các địa phương có dự án đi qua khẩn trương …": behind "có" only what cannot be its noun is the verb.
+    /// "các địa phương có dự án đi qua khẩn trương …", "các đơn vị được giao nhiệm vụ trong Kế hoạch phải …": behind "có",
+    /// "được" only what cannot be the noun they govern is the verb.
     func clauseEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
-        guard !isPredicate(text, index, limit: limit) else { return nil }
-        for end in (index + 1)..<max(index + 1, min(limit, index + 12)) {
+        let isCharged = Self.charged.end(in: text, at: index) != nil
+        guard isCharged || !isPredicate(text, index, limit: limit) else { return nil }
+        for end in (index + (isCharged ? 3 : 1))..<max(index + 3, min(limit, index + 12)) {
             if grammar.adverbs.end(in: text, at: end) != nil || grammar.modals.end(in: text, at: end) != nil {
                 return end
             }

@@ -16,7 +16,14 @@ extension ActorParser {
             ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } ?? head : head
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
-            if let behind = levelsEnd(text, end) ?? fieldEnd(text, end), behind <= limit {
+            if let behind = Self.above.end(in: text, at: end), behind <= limit {
+                end = behind
+                break
+            }
+            if let behind = levelsEnd(text, end) ?? fieldEnd(text, end)
+                ?? Self.branches.end(in: text, at: end),
+                behind <= limit
+            {
                 end = behind
                 continue
             }
@@ -42,6 +49,8 @@ extension ActorParser {
                 break
             } else if text.matches(end, Self.and), startsActor(text, end + 1) {
                 break
+            } else if end == head, Self.auxiliaries.end(in: text, at: end) != nil {
+                break
             } else if end > head,
                 startsOrder(text, end) || grammar.cooperation.end(in: text, at: end) != nil
                     || Self.stops.end(in: text, at: end) != nil
@@ -51,7 +60,11 @@ extension ActorParser {
             end += 1
         }
         // A bare "cơ quan, đơn vị, doanh nghiệp" behind a collective adds nobody.
-        if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word) { return ([], end) }
+        if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word),
+            Self.authorities.end(in: text, at: index) == nil
+        {
+            return ([], end)
+        }
         guard end - index >= 2,
             !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)
         else { return nil }

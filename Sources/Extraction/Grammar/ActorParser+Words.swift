@@ -17,7 +17,7 @@ extension ActorParser {
     ])
     static let narrowing = PhraseList([
         "trong", "ngoài", "thuộc", "trực thuộc", "của", "tại", "ở", "bị", "nêu trên", "quản lý nhà nước",
-        "chuyên trách", "chuyên trách tham mưu",
+        "chuyên trách", "chuyên trách tham mưu", "quản lý chuyên ngành",
     ])
     static let leaders = PhraseList([
         "thủ trưởng", "giám đốc", "chủ tịch", "bí thư", "trưởng", "tổng giám đốc", "hiệu trưởng",
@@ -28,6 +28,23 @@ extension ActorParser {
     ])
     static let city = Word("tp")
     static let having = Word("có")
+    static let passive = Word("được")
+    /// "các đồng chí nêu trên"
+    static let above = PhraseList(["nêu trên", "nói trên", "kể trên", "có tên trên"])
+    /// "các bộ, cơ quan, địa phương, tổ chức, cá nhân liên quan" are one.
+    static let people = PhraseList(["tổ chức", "cá nhân"])
+    /// "các cấp ủy, tổ chức đảng, chính quyền": no kind of what is named before.
+    static let authorities = PhraseList(["chính quyền"])
+    static let charged = PhraseList(["được giao nhiệm vụ", "được giao chủ trì", "được giao quản lý"])
+    static let on = Word("trên")
+    static let obligations = PhraseList(["phải", "cần", "cần phải", "có trách nhiệm"])
+    /// What is told with the others, and before them.
+    static let emphases = PhraseList(["nhất là", "đặc biệt là", "trước hết là"])
+    static let suchAs = Word("như")
+    /// What a body looks after, though it starts like a verb.
+    static let branches = PhraseList(["quản lý chuyên ngành", "quản lý nhà nước"])
+    /// What starts the predicate of any subject.
+    static let auxiliaries = PhraseList(["được", "bị", "là", "thì", "sẽ", "đều", "đã"])
     static let locality = "địa phương"
     static let from = Word("từ")
     static let to = Word("đến")
@@ -39,7 +56,7 @@ extension ActorParser {
     static let the = Word("các")
     static let bodies = PhraseList([
         "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp",
-        "đảng viên",
+        "đảng viên", "tổ", "tiểu ban", "cục", "vụ",
         "cán bộ", "nhà đầu tư", "trường", "bệnh viện", "tàu", "chủ", "ban", "phòng",
     ])
     static let common = PhraseList([

@@ -29,15 +29,16 @@ struct ActorParser {
             if let last = actors.last, last.name.utf8.count > Self.longestName {
                 // A list without end is no name.
                 break
-            } else if found.isEmpty, let last = actors.last, isPlural(last),
-                !last.name.hasSuffix(Self.locality)
+            } else if let last = actors.last, isPlural(last),
+                found.isEmpty && !last.name.hasSuffix(Self.locality)
+                    || Self.people.end(in: text, at: start) != nil
             {
                 // "các sở, ban, ngành, địa phương, đơn vị": one collective; "cơ quan, đơn vị" behind the localities adds nobody.
-                let words = text.string(start..<behind)
+                let words = text.string(start..<behind).onOneLine
                 actors[actors.count - 1] = Actor(id: last.id, name: last.name + ", " + words)
             } else if let last = actors.last, found.count == 1, isSameCollective(text, last, at: start) {
                 // "các doanh nghiệp, hiệp hội du lịch" are told together.
-                let name = last.name + ", " + text.string(start..<behind)
+                let name = last.name + ", " + text.string(start..<behind).onOneLine
                 actors[actors.count - 1] = Actor(id: Slug.of(name), name: name)
             } else {
                 for actor in found where !actors.contains(where: { $0.id == actor.id }) {
@@ -56,18 +57,25 @@ struct ActorParser {
 
     /// Whether an element without "các" of its own, in small letters, goes on with a collective before it.
     func isSameCollective(_ text: Text, _ last: Actor, at index: Int) -> Bool {
-        guard isPlural(last), last.id == Slug.of(last.name) else { return false }
+        guard isPlural(last), last.id == Slug.of(last.name), Self.leaders.end(in: text, at: index) == nil
+        else { return false }
         return !text.tokens[index].isCapitalized && !Self.plurals.contains(text.tokens[index].word)
+            && Self.authorities.end(in: text, at: index) == nil
     }
 
     func isPlural(_ actor: Actor) -> Bool {
-        actor.name.split(separator: " ").first.map { Self.plurals.contains(Word($0)) } ?? false
+        actor.name.split(separator: " ").first.map {
+            // "11 bộ, cơ quan"
+            Self.plurals.contains(Word($0)) || Int($0) != nil
+        } ?? false
     }
 
     /// "đồng chí", "các đồng chí", "lãnh đạo"
     func skipTitles(_ text: Text, _ index: Int) -> Int {
         var position = index
-        while let end = Self.titles.end(in: text, at: position) { position = end }
+        while let end = Self.titles.end(in: text, at: position), Self.above.end(in: text, at: end) == nil {
+            position = end
+        }
         return skipLeaders(text, position)
     }
 
@@ -101,6 +109,11 @@ struct ActorParser {
             && grammar.actorHeads.end(in: text, at: start).map { $0 > mention.tokens.upperBound } ?? false
     }
 
+    /// "các cơ quan quản lý trực tiếp …" is more than "các cơ quan".
+    private func isLonger(_ text: Text, _ index: Int, than mention: AgencyMention) -> Bool {
+        headEnd(text, at: index).map { $0 > mention.tokens.upperBound } ?? false
+    }
+
     /// Whether a collective's name ends where it is known to: not "các cơ quan" of "các cơ quan thông tin duyên hải".
     func isWhole(_ text: Text, _ mention: AgencyMention) -> Bool {
         let end = mention.tokens.upperBound
@@ -118,7 +131,9 @@ struct ActorParser {
     )? {
         if let list = departments(in: text, at: index, limit: limit) { return list }
         let mentions = grammar.recognizer.agencies.mentionList(in: text, at: index)
-        if let last = mentions.last, last.tokens.upperBound <= limit, !isBranch(text, last) {
+        if let last = mentions.last, last.tokens.upperBound <= limit, !isBranch(text, last),
+            mentions.count > 1 || last.kind != .collective || !isLonger(text, index, than: last)
+        {
             return known(mentions, end: last.tokens.upperBound, in: text, limit: limit)
         }
         return unknown(in: text, at: index, limit: limit, isFirst: isFirst)
@@ -174,6 +189,8 @@ struct ActorParser {
             position += 1
         }
         if text.matches(position, Self.and) || text.matches(position, Self.or) { position += 1 }
+        // "các bộ, ngành, nhất là UBND tỉnh An Giang phải …"
+        if position > index, let end = Self.emphases.end(in: text, at: position) { position = end }
         guard position > index, position < limit else { return nil }
         return startsActor(text, skipTitles(text, position)) ? position : nil
     }

@@ -43,7 +43,11 @@ enum PhraseSource {
         "ngày", "sáng",
         "chiều", "phát biểu", "tại", "sau khi nghe", "cùng dự", "tham dự", "theo báo cáo", "theo quy định",
         "tăng trưởng", "thu ngân sách", "đánh giá cao",
-        "ban hành kèm theo", "kèm theo", "báo cáo của", "thông báo để", "thông báo cho", "giảm nghèo",
+        "báo cáo tại", "thảo luận tại", "ban hành kèm theo", "kèm theo", "chi tiết", "nội dung chi tiết",
+        "thông tin chi tiết",
+        "mọi vướng mắc",
+        "mọi thông tin", "đầu mối liên hệ", "số điện thoại", "điện thoại", "báo cáo của", "thông báo để",
+        "thông báo cho", "giảm nghèo",
         "kết luận của", "chủ trương", "chỉ thị này", "kết luận này", "nghị quyết này", "quyết định này",
         "kế hoạch này", "quy định này", "công điện này", "thông báo này",
     ])

@@ -43,6 +43,8 @@ struct Predicate {
             }
         }
         verb = position
+        // "Bộ Tư pháp sẽ chủ trì …" is how a report tells the tasks of a plan.
+        if isPast, text.matches(index, Self.future), Self.leads(text, at: position) { isPast = false }
         if text.matches(position, Self.passive) { isPassive = true }
         isCoordination =
             Self.leads(text, at: position)
@@ -82,6 +84,7 @@ struct Predicate {
     private static let and = Word("và")
     private static let more = Word("hơn")
     private static let passive = Word("được")
+    private static let future = Word("sẽ")
     private static let urgent = PhraseList(["khẩn trương", "kịp thời", "khẩn cấp", "gấp rút"])
     static let gatherings = PhraseList([
         "phiên họp", "hội nghị", "cuộc họp", "buổi làm việc", "buổi họp", "lễ", "hội thảo", "phiên",

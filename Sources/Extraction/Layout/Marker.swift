@@ -35,7 +35,8 @@ package enum Marker: Hashable, Sendable {
         let tokens = text.tokens
         guard tokens.count > 1 else { return nil }
         switch tokens[0].word.letters {
-        case 0x2D, 0x2A, 0x2022, 0x25CF, 0x25AA, 0x25E6, 0xB7, 0xF0B7, 0x2043:
+        case 0x2D, 0x2A, 0x2022, 0x25CF, 0x25AA, 0x25E6, 0xB7, 0xF0B7, 0x2043, 0x2192, 0x25BA, 0x2705,
+            0x2713, 0x2714, 0x2756, 0x27A2, 0x27A4:
             // "- Rà soát", but not "-------"
             return tokens[1].kind == .sign && tokens[1].sign == 0x2D ? nil : (.dash, 1)
         case 0x2B: return (.plus, 1)

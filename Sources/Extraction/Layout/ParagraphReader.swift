@@ -13,7 +13,8 @@ struct ParagraphReader {
         var paragraphs: [Paragraph] = []
         var isClosed = false
         var isAddressed = false
-        for range in ParagraphLines(utf8: utf8, from: start, joints: emphasis.strongBreaks).ranges() {
+        for line in ParagraphLines(utf8: utf8, from: start, joints: emphasis.strongBreaks).ranges() {
+            let range = Self.withoutPictograph(line, in: utf8)
             let text = Text(utf8: Array(utf8[range]), lenient: nil)
             guard !text.tokens.isEmpty else { continue }
             if asides.closesDocument(text) { isClosed = true }
@@ -42,6 +43,15 @@ struct ParagraphReader {
             paragraphs.append(paragraph)
         }
         return paragraphs
+    }
+
+    /// "📋 Bộ Công Thương …", as posts are decorated: what the picture stands before.
+    private static func withoutPictograph(_ line: Range<Int>, in utf8: [UInt8]) -> Range<Int> {
+        guard line.count > 4, utf8[line.lowerBound] == 0xF0, utf8[line.lowerBound + 1] == 0x9F else {
+            return line
+        }
+        let start = utf8[line].firstIndex { $0 == 0x20 }.map { $0 + 1 } ?? line.lowerBound
+        return start - line.lowerBound <= 16 ? start..<line.upperBound : line
     }
 
     /// The number of `#` a Markdown heading starts with.

@@ -84,6 +84,10 @@ struct DeadlineFinder {
         if isForecast(mention) || isDone(before: first) { return false }
         switch mention.relation {
         case .from:
+            // "giá cả sau Tết" tells which; "Sau Tết, …" tells when.
+            if text.matches(first - 1, Self.after) || text.matches(first, Self.after) {
+                return isAdjunct(mention, from: start)
+            }
             return isAdjunct(mention, from: start) || isAhead(mention)
                 || mention.period.start.map { $0.year >= signed?.year ?? .max } ?? false
         case .between:
@@ -229,6 +233,7 @@ struct DeadlineFinder {
         return mention.tokens.lowerBound - end <= 3
     }
 
+    private static let after = Word("sau")
     private static let obligations = [Word("phải"), Word("cần")]
     private static let day = Word("ngày")
     private static let dayPrepositions = [

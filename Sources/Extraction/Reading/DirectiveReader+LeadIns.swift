@@ -28,13 +28,14 @@ extension DirectiveReader {
         }
         let opening = parser.opening(of: sentence.lowerBound..<end, in: text, enclosures: reading.enclosures)
         if let name = opening.issuer { issuer = name }
-        if opening.kind != .order, opening.kind != .announcement, quotesLaw(text, sentence) {
+        let isTold = opening.actors.isEmpty ? addressed(text, sentence.lowerBound..<end) : nil
+        if isTold == nil, opening.kind != .order, opening.kind != .announcement, quotesLaw(text, sentence) {
             isQuoting = true
             isOrdering = false
             return
         }
         isQuoting = isQuoting && opening.issuer == nil
-        if opening.actors.isEmpty, let told = addressed(text, sentence.lowerBound..<end) {
+        if let told = isTold {
             set(leads: told, isOrdering: true, for: reading)
             return
         }
@@ -65,8 +66,14 @@ extension DirectiveReader {
         }
     }
 
-    /// "Thủ tướng có yêu cầu đối với Bộ Y tế như sau:"
+    /// "Thủ tướng có yêu cầu đối với Bộ Y tế như sau:", "… quy định nhiệm vụ của Bộ Y tế chủ trì … như sau:"
     private func addressed(_ text: Text, _ range: Range<Int>) -> [Actor]? {
+        if let duty = Self.duties.first(in: text, range: range),
+            Self.following.first(in: text, range: range) != nil,
+            let list = ActorParser(grammar: grammar).list(in: text, at: duty.end, limit: range.upperBound)
+        {
+            return list.actors
+        }
         guard let order = PhraseSource.ordering.first(in: text, range: range),
             let towards = Self.towards.first(in: text, range: order.end..<range.upperBound),
             let list = ActorParser(grammar: grammar).list(in: text, at: towards.end, limit: range.upperBound),
@@ -108,7 +115,8 @@ extension DirectiveReader {
         }
     }
 
-    mutating func set(leads: [Actor], isOrdering: Bool, for reading: ParagraphReading) {
+    mutating func set(leads actors: [Actor], isOrdering: Bool, for reading: ParagraphReading) {
+        let leads = antecedents.resolved(actors, above: reading.paragraph.number)
         scopes.current?.leads = leads
         scopes.current?.isOrdering = isOrdering
         self.isOrdering = self.isOrdering || isOrdering

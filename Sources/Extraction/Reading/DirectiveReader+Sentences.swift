@@ -24,7 +24,11 @@ extension DirectiveReader {
                 acts[acts.count - 1].range = acts[acts.count - 1].range.lowerBound..<clause.upperBound
             }
         }
-        for act in acts { read(act.opening, act.range, sentence: sentence, of: &reading) }
+        for act in acts {
+            var opening = act.opening
+            opening.actors = antecedents.resolved(opening.actors, above: reading.paragraph.number)
+            read(opening, act.range, of: &reading)
+        }
     }
 
     /// "Các bộ, ngành; Ủy ban nhân dân các tỉnh; các tập đoàn rà soát …": names alone belong to what follows.
@@ -70,9 +74,7 @@ extension DirectiveReader {
         }
     }
 
-    mutating func read(
-        _ opening: Opening, _ act: Range<Int>, sentence: Range<Int>, of reading: inout ParagraphReading
-    ) {
+    mutating func read(_ opening: Opening, _ act: Range<Int>, of reading: inout ParagraphReading) {
         if let name = opening.issuer { issuer = name }
         switch opening.kind {
         case .bare where isCompletionAlone(act, reading):
@@ -99,7 +101,8 @@ extension DirectiveReader {
             isOrdering = true
             if leads.isEmpty, opening.isWithin { leads = inheritedLeads(reading) }
         case .subject:
-            isOrdering = isOrdering || opening.predicate.map { charges(text, $0) } ?? false
+            isOrdering =
+                isOrdering || opening.isReported || opening.predicate.map { charges(text, $0) } ?? false
         case .bare, .none, .backReference, .announcement:
             leads = inheritedLeads(reading)
         }
@@ -111,7 +114,18 @@ extension DirectiveReader {
             reading.leads = []
             if reading.paragraph.marker == nil { flow = [] }
         }
+        if tellsResult(act, of: reading) { attachBack(act, of: reading) }
         append(opening, act, leads: leads, of: reading)
+    }
+
+    /// "Báo cáo gửi về Bộ Nội vụ trước ngày 05/12/2025." behind a task of the same paragraph: when its result is due.
+    private func tellsResult(_ act: Range<Int>, of reading: ParagraphReading) -> Bool {
+        guard directives.count > reading.count,
+            let end = Self.results.end(in: reading.text, at: act.lowerBound)
+        else { return false }
+        return (end..<max(end, min(end + 6, act.upperBound))).contains {
+            reading.text.matches($0, Self.sending)
+        }
     }
 
     /// "Các Tổ công tác có trách nhiệm …": what follows is their duty, too.
@@ -128,6 +142,10 @@ extension DirectiveReader {
     }
 
     private static let past = Word("đã")
+    private static let results = PhraseList([
+        "báo cáo", "kết quả", "văn bản", "hồ sơ", "danh sách", "ý kiến", "số liệu", "phương án",
+    ])
+    private static let sending = Word("gửi")
     private static let leading = Word.all(in: "lãnh đạo")
     private static let directingWords = Word.all(in: "chỉ đạo")
 
@@ -152,7 +170,7 @@ extension DirectiveReader {
         let text = reading.text
         if isQuoting { return opening.issuer != nil }
         switch opening.kind {
-        case .order: return true
+        case .order: return !opening.isClosing(in: text)
         case .subject:
             guard let predicate = opening.predicate else { return isOrderingHere }
             if opening.isClosing(in: text) { return false }
@@ -165,9 +183,13 @@ extension DirectiveReader {
                 || reading.paragraph.marker != nil && steers(text, predicate)
                 || opening.isReported
         case .bare:
-            if act.count < 6, reading.times.isEmpty { return false }
+            // A few words are a slogan or a title, "3. Tổ chức thực hiện"; but "- kiểm tra chuồng trại;" is a task.
+            let isItem =
+                isOfficial && reading.paragraph.marker != nil && act.lowerBound == 0
+                && (text.tokens.last?.sign == 0x3B || !text.tokens[0].isCapitalized)
+            if act.count < (isItem ? 4 : 6), reading.times.isEmpty { return false }
             if opening.isReported { return true }
-            if text.tokens[act.lowerBound].sign == 0x22 { return false }
+            if text.tokens[act.lowerBound].sign == 0x22 { return isOrderingHere && isAttributed(text) }
             return isOrderingHere
         case .none:
             // An item under "Bộ Công an:" is a task, whatever its verb.
@@ -180,6 +202,14 @@ extension DirectiveReader {
                     == nil
         case .backReference, .announcement: return false
         }
+    }
+
+    /// "Kiên quyết cấm đường …" – công điện nêu rõ: who says what is quoted stands at the end of the paragraph.
+    private func isAttributed(_ text: Text) -> Bool {
+        guard let end = text.tokens.lastIndex(where: { $0.sign == 0x22 }), end + 2 < text.tokens.count,
+            text.tokens.count - end < 24, text.tokens[end + 1].kind == .sign
+        else { return false }
+        return grammar.performatives.first(in: text, range: end + 1..<text.tokens.count) != nil
     }
 
     func isQuestion(_ range: Range<Int>, _ text: Text) -> Bool {

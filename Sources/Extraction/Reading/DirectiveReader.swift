@@ -16,6 +16,8 @@ struct DirectiveReader {
     let isOfficial: Bool
     /// The province or city that the title names alone.
     let locality: Actor?
+    /// The ministry that the title names alone.
+    let ministry: Actor?
 
     var scopes = ScopeStack()
     var issuer: String? {
@@ -35,6 +37,7 @@ struct DirectiveReader {
     var flow: [Actor] = []
     /// Running paragraphs in a row that order nothing.
     var quiet = 0
+    var antecedents: Antecedents
     var directives: [LocatedDirective] = []
     /// How many directives each paragraph has given so far.
     private var ordinals: [Int: Int] = [:]
@@ -48,15 +51,22 @@ struct DirectiveReader {
     init(document: Document, grammar: Grammar) {
         self.document = document
         self.grammar = grammar
+        antecedents = Antecedents(document: document, grammar: grammar)
         isOfficial =
             document.paragraphs.prefix(30).contains { Self.bearsNumber(document.text(of: $0)) }
             && document.source.number != nil
         issuer = document.source.issuer
         isUnderSuperior = OpeningParser.isSuperior(document.source.issuer, grammar.recognizer)
-        let title = Text(document.source.title, lenient: false)
-        let places = grammar.recognizer.agencies.mentions(in: title).filter { $0.kind == .province }
-        let place = places.first.map { Actor(id: $0.id, name: $0.name) }
-        locality = places.allSatisfy { $0.id == place?.id } ? place : nil
+        let named = grammar.recognizer.agencies.mentions(
+            in: Text(document.source.title, lenient: false))
+        locality = Self.only(.province, of: named)
+        ministry = Self.only(.ministry, of: named)
+    }
+
+    private static func only(_ kind: Agency.Kind, of mentions: [AgencyMention]) -> Actor? {
+        let some = mentions.filter { $0.kind == kind }
+        return some.allSatisfy { $0.id == some.first?.id }
+            ? some.first.map { Actor(id: $0.id, name: $0.name) } : nil
     }
 
     /// "Số: 6240/BGDĐT-KHCNTT", in a letterhead of lines or of cells
@@ -169,6 +179,7 @@ struct DirectiveReader {
         "đề nghị",
     ])
     static let towards = PhraseList(["đối với", "đến", "tới", "với"])
+    static let duties = PhraseList(["nhiệm vụ của", "nhiệm vụ cụ thể của", "trách nhiệm của"])
     static let following = PhraseList(["như sau", "sau", "sau đây", "cụ thể như sau"])
     /// A law says it.
     static let rulings = PhraseList(["quy định", "nêu rõ quy định"])

@@ -4,7 +4,8 @@ import Recognition
 
 /// Reads what a figure counts and whether it is reached or to be reached.
 enum FigureReader {
-    /// The words around the figure within its clause, the number itself left out.
+    /// The words around the figure within its clause, with "…" in the place of a number in their midst: `sóng 5G đã phủ …
+    /// dân số`. What a copula joins needs no gap: `tỷ lệ … trong năm 2025`.
     static func subject(of mention: FigureMention, in text: Text, range: Range<Int>) -> String {
         var start = mention.tokens.lowerBound
         while start > range.lowerBound, !isBoundary(text, start - 1) { start -= 1 }
@@ -13,8 +14,16 @@ enum FigureReader {
         var head = mention.tokens.lowerBound
         while head > start, copulas.contains(where: { text.matches(head - 1, $0) }) { head -= 1 }
         let before = start < mention.tokens.lowerBound ? text.string(start..<max(head, start + 1)) : ""
-        let behind = mention.tokens.upperBound < end ? text.string(mention.tokens.upperBound..<end) : ""
-        return [before, behind].joined(separator: " ").onOneLine
+        guard mention.tokens.upperBound < end else {
+            while head > start, joints.contains(where: { text.matches(head - 1, $0) }) { head -= 1 }
+            return text.string(start..<head).onOneLine
+        }
+        let behind = text.string(mention.tokens.upperBound..<end)
+        let isJoined =
+            before.isEmpty
+            || head < mention.tokens.lowerBound
+                && circumstances.end(in: text, at: mention.tokens.upperBound) != nil
+        return [before, behind].joined(separator: isJoined ? " " : " … ").onOneLine
     }
 
     /// `phải đạt`, `mục tiêu`, `phấn đấu`: to be reached.
@@ -38,6 +47,13 @@ enum FigureReader {
     private static let copulas = [
         "đạt", "đã", "là", "mới", "chỉ", "phải", "hơn", "gần", "có", "khoảng", "trên",
     ].map { Word($0) }
+
+    /// Words that lead up to the figure and mean nothing behind it: `19 luật và | 10 nghị quyết`.
+    private static let joints = Word.all(in: "và cùng với từ")
+
+    private static let circumstances = PhraseList([
+        "trong", "vào", "năm", "tháng", "quý", "so", "tại", "ở", "từ", "theo", "của", "trên",
+    ])
 
     private static let targetCues = PhraseList([
         "phải", "mục tiêu", "phấn đấu", "hướng tới", "cần đạt", "chỉ tiêu", "sẽ", "bố trí ít nhất", "ít nhất",

@@ -43,6 +43,6 @@ struct Opening {
     private static let closings = PhraseList([
         "thông báo để", "xin thông báo", "trân trọng thông báo", "thông báo ý kiến",
         "chịu trách nhiệm thi hành",
-        "chịu trách nhiệm về tính chính xác",
+        "chịu trách nhiệm về tính chính xác", "liên hệ", "xin liên hệ", "đề nghị liên hệ",
     ])
 }

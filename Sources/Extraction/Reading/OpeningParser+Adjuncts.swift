@@ -29,11 +29,20 @@ extension OpeningParser {
         let isAdjunct = grammar.adjunctHeads.end(in: text, at: start) != nil
         let isTopic = text.matches(start, Self.about)
         let limit = min(clause.upperBound, start + 160)
+        if Self.considerations.end(in: text, at: start) != nil,
+            let speaker = unparted(text, in: start..<limit),
+            var opening = order(text, at: speaker, limit: clause.upperBound), !opening.actors.isEmpty
+        {
+            // "nhiệm vụ Thủ tướng giao, …" tells nobody.
+            opening.adjunct = start..<speaker
+            return opening
+        }
         var isReported = false
         var isFirst = true
         var subject: Opening?
         var bare: Opening?
-        for index in start..<max(start, limit) {
+        var names = start
+        for index in start..<max(start, limit) where index >= names {
             guard !enclosures.isBracketed(index), let sign = text.tokens[index].sign,
                 sign == 0x2C || sign == 0x3A
             else { continue }
@@ -44,14 +53,21 @@ extension OpeningParser {
             let isHead = isFirst || sign == 0x3A
             isFirst = false
             let (next, _) = skipConnectives(text, index + 1, limit: clause.upperBound)
-            guard var opening = attempt(text, at: next, limit: clause.upperBound),
-                opening.predicate?.isPast != true
-            else { continue }
+            guard var opening = attempt(text, at: next, limit: clause.upperBound) else {
+                // "các bộ, ngành được phân công …": no subject starts within a list of names.
+                names = actors.list(in: text, at: next, limit: limit)?.end ?? names
+                continue
+            }
+            guard opening.predicate?.isPast != true else { continue }
             opening.adjunct = start..<index
-            opening.isReported = isReported
+            opening.isReported = isReported || opening.kind == .subject && namesPlan(text, start..<index)
             switch opening.kind {
             case .order where opening.issuer != nil || isAdjunct || sign == 0x3A:
-                if opening.actors.isEmpty, isHead, let told = addressed(text, start..<index) {
+                if opening.actors.isEmpty,
+                    let told = isHead
+                        ? addressed(text, start..<index) ?? sentTo(text, start..<index)
+                        : sentTo(text, start..<index)
+                {
                     opening.actors = told
                 }
                 return opening
@@ -67,10 +83,37 @@ extension OpeningParser {
         return subject ?? bare
     }
 
+    /// "Sau khi xem xét Chủ tịch UBND tỉnh giao …": who orders, though no comma parts him from what stands before.
+    private func unparted(_ text: Text, in range: Range<Int>) -> Int? {
+        for index in range.dropFirst(2).prefix(22) {
+            if text.tokens[index].kind == .sign { return nil }
+            guard text.tokens[index].isCapitalized, !text.tokens[index - 1].isCapitalized,
+                Self.possessives.end(in: text, at: index - 1) == nil
+            else { continue }
+            if localIssuer(text, at: index, limit: range.upperBound) != nil { return index }
+            if let mention = grammar.recognizer.agencies.mentionList(in: text, at: index).first,
+                mention.kind == .officeHolder,
+                Self.demands.end(in: text, at: mention.tokens.upperBound) != nil
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
     /// "Đối với Bộ Tài chính, Thủ tướng yêu cầu …"
     func addressed(_ text: Text, _ adjunct: Range<Int>) -> [Actor]? {
         guard let head = Self.towards.end(in: text, at: adjunct.lowerBound),
             let list = actors.list(in: text, at: head, limit: adjunct.upperBound),
+            list.end == adjunct.upperBound
+        else { return nil }
+        return list.actors
+    }
+
+    /// "Bộ X có văn bản gửi Sở Y, đề nghị …": whoever it is sent to right before the order.
+    private func sentTo(_ text: Text, _ adjunct: Range<Int>) -> [Actor]? {
+        guard let verb = adjunct.last(where: { text.matches($0, Self.sending) }),
+            let list = actors.list(in: text, at: verb + 1, limit: adjunct.upperBound),
             list.end == adjunct.upperBound
         else { return nil }
         return list.actors
@@ -86,6 +129,13 @@ extension OpeningParser {
 
     func isStrong(_ predicate: Predicate?) -> Bool {
         predicate.map { $0.hasModal || $0.hasAdverb || $0.isCoordination } ?? false
+    }
+
+    /// "Theo Kế hoạch, Bộ X …"
+    private func namesPlan(_ text: Text, _ range: Range<Int>) -> Bool {
+        let name = range.lowerBound + 1
+        return text.matches(range.lowerBound, Self.according) && range.contains(name)
+            && text.tokens[name].isCapitalized && Self.plans.end(in: text, at: name) != nil
     }
 
     /// "Theo Thủ tướng, …", "Theo yêu cầu của Tổng Bí thư, …"

@@ -26,7 +26,8 @@ extension OpeningParser {
             nested?.issuer = issuer
             return nested
         }
-        if text.matches(end, Self.this) { return nil }
+        // "Yêu cầu này", "Chỉ đạo của Thủ tướng" are things.
+        if Self.pointers.end(in: text, at: end) != nil { return nil }
         let isOrdering = PhraseSource.ordering.end(in: text, at: position) != nil
         if issuer == nil {
             guard isOrdering, Self.direct.end(in: text, at: position) == nil else { return nil }
@@ -38,7 +39,12 @@ extension OpeningParser {
         var next = end
         while next < limit, let sign = text.tokens[next].sign, [0x2C, 0x3A, 0x22].contains(sign) { next += 1 }
         if let second = conjoined(text, next, limit: limit) { next = second }
-        while next < limit, let behind = Self.particles.end(in: text, at: next) { next = behind }
+        while next < limit,
+            let behind = Self.particles.end(in: text, at: next) ?? Self.spans.end(in: text, at: next)
+        {
+            if text.matches(next, Self.fact), isStated(text, behind..<limit) { return nil }
+            next = behind < limit && text.tokens[behind].sign == 0x2C ? behind + 1 : behind
+        }
         if let behind = Self.objectives.end(in: text, at: next) {
             next = behind
             if let time = times.first(where: { $0.tokens.lowerBound == behind }) {
@@ -47,6 +53,14 @@ extension OpeningParser {
         }
         guard next < limit else { return Opening(kind: .order, issuer: issuer, start: index, action: end) }
         var inner = subject(text, at: next, limit: limit) ?? bare(text, at: next, limit: limit)
+        if inner == nil, let time = times.first(where: { (next...next + 2).contains($0.tokens.lowerBound) }),
+            time.tokens.upperBound < limit
+        {
+            // "lưu ý đến 31/12 phải xong nhà sửa", "yêu cầu trong tháng này Bộ X …"
+            let behind = time.tokens.upperBound
+            inner = subject(text, at: behind, limit: limit) ?? bare(text, at: behind, limit: limit)
+            inner?.start = next
+        }
         if inner == nil { inner = addressee(text, at: next, limit: limit) }
         if inner == nil, grammar.adjunctHeads.end(in: text, at: next) != nil {
             inner = behindAdjunct(text, from: next, clause: next..<limit, enclosures: enclosures)
@@ -65,6 +79,12 @@ extension OpeningParser {
         opening.kind = .order
         opening.issuer = issuer
         return opening
+    }
+
+    /// "nêu rõ việc xây dựng các dự án là nhiệm vụ chính trị": said of the work, up to the first comma.
+    private func isStated(_ text: Text, _ range: Range<Int>) -> Bool {
+        let clause = range.prefix { text.tokens[$0].sign != 0x2C }
+        return clause.contains { text.matches($0, Self.copula) }
     }
 
     /// "6 nhiệm vụ tổng quát", "một số nhiệm vụ trọng tâm"
@@ -155,43 +175,77 @@ extension OpeningParser {
         return (kind == .ministry || kind == .ministryLevel || kind == .province) && !isUnderSuperior
     }
 
+    /// "Người đứng đầu Chính phủ", "Bộ trưởng nhấn mạnh", "Bộ trưởng Bộ Y tế Lê Văn An yêu cầu": an office that orders by
+    /// no name of a body, or somebody who holds it.
+    private func officeEnd(_ text: Text, at index: Int) -> Int? {
+        if let end = Self.heads.end(in: text, at: index) { return end }
+        guard let title = Self.ministers.end(in: text, at: index), text.tokens[index].isCapitalized else {
+            return nil
+        }
+        let body = grammar.recognizer.agencies.mentionList(in: text, at: index).last
+        let end = nameEnd(text, at: body?.tokens.upperBound ?? title)
+        guard body == nil || end > body?.tokens.upperBound ?? end else { return nil }
+        let verb = Self.fillers.end(in: text, at: end) ?? end
+        return grammar.performatives.end(in: text, at: verb) != nil
+            || Self.sayings.end(in: text, at: verb) != nil ? end : nil
+    }
+
+    /// Behind a personal name of at most five words.
+    private func nameEnd(_ text: Text, at index: Int) -> Int {
+        var end = index
+        while end < text.tokens.count, end - index < 5, text.tokens[end].kind == .word,
+            text.tokens[end].isCapitalized, grammar.performatives.end(in: text, at: end) == nil
+        {
+            end += 1
+        }
+        return end
+    }
+
     func isIssuer(_ text: Text, at index: Int) -> Bool {
-        if Self.heads.end(in: text, at: index) != nil { return true }
+        if officeEnd(text, at: index) != nil { return true }
         guard let mention = grammar.recognizer.agencies.mentionList(in: text, at: index).first else {
             return documentName(text, at: index) != nil
         }
         return mention.kind == .officeHolder || Self.superiors.contains(mention.id) && orders(text, at: index)
     }
 
-    /// Whether a body that may order does: "Bộ Chính trị, Ban Bí thư yêu cầu", not "Chính phủ ban hành".
+    /// Whether a body that may order speaks: "Bộ Chính trị, Ban Bí thư yêu cầu", "Quốc hội cơ bản thống nhất với …", not
+    /// "Chính phủ ban hành".
     private func orders(_ text: Text, at index: Int) -> Bool {
         guard let (_, end) = issuerName(text, at: index, limit: text.tokens.count) else { return false }
         let verb = Self.fillers.end(in: text, at: end) ?? end
-        return PhraseSource.ordering.end(in: text, at: verb) != nil
+        return grammar.performatives.end(in: text, at: verb) != nil
     }
 
-    /// "Kết luận số 202-KL/TW yêu cầu", "Chỉ thị nêu rõ": the document for who signed it.
-    private func documentName(_ text: Text, at index: Int) -> Int? {
+    /// "Kết luận số 202-KL/TW yêu cầu", "Chỉ thị nêu rõ", "Công điện khẩn của Chủ tịch UBND tỉnh X giao": the document for
+    /// who signed it.
+    func documentName(_ text: Text, at index: Int) -> (owner: String?, end: Int)? {
         guard var end = PhraseSource.documentKinds.end(in: text, at: index) else { return nil }
         if text.matches(end, Self.number) { end += 1 }
         if end < text.tokens.count, let behind = DocumentNumber.end(in: text, at: end) { end = behind }
-        if text.matches(end, Self.this) { end += 1 }
-        return grammar.performatives.end(in: text, at: end) != nil
-            && Self.direct.end(in: text, at: end) == nil ? end : nil
+        end = Self.determiners.end(in: text, at: end) ?? end
+        if let date = times.first(where: { $0.tokens.lowerBound == end }) { end = date.tokens.upperBound }
+        var owner: String?
+        if text.matches(end, Self.of),
+            let list = actors.list(in: text, at: end + 1, limit: text.tokens.count), list.end > end + 1
+        {
+            owner = grammar.recognizer.agencies.mentionList(in: text, at: end + 1).first?.name
+            end = list.end
+        }
+        let verb = Self.fillers.end(in: text, at: end) ?? end
+        return grammar.performatives.end(in: text, at: verb) != nil
+            && Self.direct.end(in: text, at: verb) == nil ? (owner, end) : nil
     }
 
     /// An office-holder or a body that orders, with a personal name behind it skipped.
     func issuerName(_ text: Text, at index: Int, limit: Int) -> (name: String, end: Int)? {
-        if let end = Self.heads.end(in: text, at: index) { return (text.string(index..<end), end) }
-        if let issuer, let end = documentName(text, at: index) { return (issuer, end) }
+        if let end = officeEnd(text, at: index) { return (text.string(index..<end), end) }
+        if let document = documentName(text, at: index), let name = document.owner ?? issuer {
+            return (name, document.end)
+        }
         let list = grammar.recognizer.agencies.mentionList(in: text, at: index)
         guard list.count == 1, let mention = list.first, mention.tokens.upperBound < limit else { return nil }
-        var end = mention.tokens.upperBound
-        while end < limit, end - mention.tokens.upperBound < 5, text.tokens[end].kind == .word,
-            text.tokens[end].isCapitalized, grammar.performatives.end(in: text, at: end) == nil
-        {
-            end += 1
-        }
+        var end = min(nameEnd(text, at: mention.tokens.upperBound), limit)
         // "Bộ Chính trị, Ban Bí thư yêu cầu": the first speaks for them all.
         while end + 1 < limit, text.tokens[end].sign == 0x2C || text.matches(end, Self.and),
             let other = grammar.recognizer.agencies.mentionList(in: text, at: end + 1).first,

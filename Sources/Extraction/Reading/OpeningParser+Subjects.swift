@@ -8,6 +8,12 @@ extension OpeningParser {
             !text.tokens[end].isCapitalized,
             let predicate = predicate(text, behind: end, limit: limit)
         {
+            // "Bộ" in a report of one ministry is that ministry.
+            if let ministry, end == index + 1, text.matches(index, Self.ministry) {
+                return Opening(
+                    kind: .subject, actors: [ministry], start: index, action: predicate.start,
+                    predicate: predicate)
+            }
             return Opening(kind: .bare, start: index, action: predicate.start, predicate: predicate)
         }
         if let locality, let end = Self.localities.end(in: text, at: index), end < limit,
@@ -33,8 +39,15 @@ extension OpeningParser {
             kind: .subject, actors: list.actors, start: index, action: predicate.start, predicate: predicate)
     }
 
-    /// "Chính phủ ban hành Nghị quyết số 86/NQ-CP ngày 4/11/2025": a document that has its number is there already.
+    /// "Chính phủ ban hành Nghị quyết số 86/NQ-CP ngày 4/11/2025": a document that has its number is there already; and
+    /// "Vụ trưởng nêu ba kết quả".
     private func tells(_ text: Text, _ predicate: Predicate) -> Bool {
+        if !predicate.hasModal, !predicate.hasAdverb,
+            let end = Self.tellings.end(in: text, at: predicate.verb),
+            end >= grammar.directiveVerbs.end(in: text, at: predicate.verb) ?? end
+        {
+            return true
+        }
         guard !predicate.hasModal, let end = Self.issuing.end(in: text, at: predicate.verb) else {
             return false
         }
@@ -62,6 +75,12 @@ extension OpeningParser {
             position += 1
         }
         if let predicate = Predicate(text, at: position, limit: limit, grammar: grammar) { return predicate }
+        // "Bộ Xây dựng cùng các bộ, ngành có trách nhiệm …"
+        if let company = Self.company.end(in: text, at: position),
+            let list = actors.list(in: text, at: company, limit: limit)
+        {
+            return Predicate(text, at: list.end, limit: limit, grammar: grammar)
+        }
         guard grammar.adjunctHeads.end(in: text, at: position) != nil else { return nil }
         for next in position..<min(limit, position + 60) {
             if grammar.pastMarkers.end(in: text, at: next) != nil { return nil }
@@ -77,7 +96,22 @@ extension OpeningParser {
         return nil
     }
 
+    /// "Việc sơ tán phải hoàn thành trước 17 giờ": the task is its own subject.
+    private func completed(_ text: Text, at index: Int, limit: Int) -> Opening? {
+        guard text.matches(index, Self.fact) else { return nil }
+        for position in (index + 2)..<max(index + 2, min(limit, index + 14)) {
+            if text.tokens[position].kind == .sign { return nil }
+            guard Self.must.end(in: text, at: position) != nil else { continue }
+            let verb = Self.must.end(in: text, at: position) ?? position
+            guard let end = grammar.completionVerbs.end(in: text, at: verb) else { return nil }
+            let isTimed = times.contains { (end...end + 1).contains($0.tokens.lowerBound) }
+            return isTimed ? Opening(kind: .bare, start: index, action: index) : nil
+        }
+        return nil
+    }
+
     func bare(_ text: Text, at index: Int, limit: Int) -> Opening? {
+        if let opening = completed(text, at: index, limit: limit) { return opening }
         if let thing = PhraseSource.thingHeads.end(in: text, at: index),
             (grammar.directiveVerbs.end(in: text, at: index) ?? index) <= thing
         {
@@ -85,7 +119,24 @@ extension OpeningParser {
         }
         // "Thường trực Chính phủ" is somebody, "Chỉ đạo này" something.
         if Self.heads.end(in: text, at: index) != nil { return nil }
-        if let noun = grammar.directiveVerbs.end(in: text, at: index), text.matches(noun, Self.this) {
+        if text.tokens[index].isCapitalized,
+            grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind == .officeHolder
+        {
+            return nil
+        }
+        if let noun = grammar.directiveVerbs.end(in: text, at: index),
+            text.matches(noun, Self.this)
+                || grammar.performatives.end(in: text, at: index) == noun
+                    && Self.pointers.end(in: text, at: noun) != nil
+        {
+            return nil
+        }
+        // "Kết luận nêu, …" is no concluding.
+        if documentName(text, at: index) != nil { return nil }
+        // "Biểu dương các cấp ủy đã …" praises.
+        if let praise = Self.praises.end(in: text, at: index),
+            actors.list(in: text, at: praise, limit: limit) != nil
+        {
             return nil
         }
         guard let predicate = Predicate(text, at: index, limit: limit, grammar: grammar),
@@ -97,6 +148,12 @@ extension OpeningParser {
     /// "Chuyển đổi số đã có bước tiến", "Đoàn kết được coi là …", "Phối hợp còn hạn chế": what is, not what to do.
     func states(_ text: Text, _ predicate: Predicate, limit: Int) -> Bool {
         guard !predicate.hasModal, !predicate.hasAdverb else { return false }
+        // "Việc triển khai được thực hiện theo …", "Vụ B hoàn thành 15/15 nhiệm vụ"
+        if let end = grammar.directiveVerbs.end(in: text, at: predicate.verb),
+            text.matches(end, Self.passive) || isRatio(text, end)
+        {
+            return true
+        }
         for index in predicate.verb..<min(limit, predicate.verb + 12) {
             if text.tokens[index].kind == .sign || Self.plurals.contains(text.tokens[index].word) {
                 return false
@@ -109,5 +166,10 @@ extension OpeningParser {
             }
         }
         return false
+    }
+
+    private func isRatio(_ text: Text, _ index: Int) -> Bool {
+        index + 2 < text.tokens.count && text.tokens[index].kind == .number
+            && text.tokens[index + 1].sign == 0x2F && text.tokens[index + 2].kind == .number
     }
 }

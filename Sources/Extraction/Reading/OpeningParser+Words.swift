@@ -9,7 +9,7 @@ extension OpeningParser {
         "là một",
         "còn hạn chế", "còn chậm", "còn yếu", "còn thiếu", "còn chưa", "còn thấp", "còn nhiều", "vẫn còn",
         "tiếp tục là", "ước", "ước đạt", "ước tính",
-        "đang", "sẽ", "chỉ thành",
+        "đang", "sẽ", "chỉ thành", "thì",
     ])
     /// Bodies that order others, when a verb of orders follows.
     static let superiors: Set<String> = [
@@ -33,12 +33,30 @@ extension OpeningParser {
     static let persons = PhraseList(["ông", "bà", "đồng chí"])
     /// What nobody asks of a superior.
     static let demands = PhraseList(["yêu cầu", "giao", "chỉ thị", "phân công"])
+    /// What hands out tasks when a report goes by it.
+    static let plans = PhraseList(["kế hoạch", "công điện", "chỉ thị", "kết luận", "thông báo"])
     static let localities = PhraseList(["thành phố", "tỉnh"])
     static let number = Word("số")
     static let copula = Word("là")
     static let most = Word("nhất")
     static let according = Word("theo")
+    static let passive = Word("được")
+    static let must = PhraseList(["phải", "cần", "phải được", "cần được"])
+    static let sending = Word("gửi")
+    /// What somebody does before he orders.
+    static let considerations = PhraseList(["sau khi", "sau", "qua", "xét", "trước"])
+    static let possessives = PhraseList(["của", "do", "bởi", "tại", "theo", "từ", "được", "và"])
+    static let fact = Word("việc")
+    static let of = Word("của")
+    static let determiners = PhraseList(["này", "khẩn", "mới", "trên", "nêu trên"])
+    static let praises = PhraseList(["biểu dương", "ghi nhận", "đánh giá cao", "hoan nghênh", "cảm ơn"])
     static let this = Word("này")
+    static let pointers = PhraseList(["này", "trên", "nêu trên", "của"])
+    /// "yêu cầu thời gian tới, Bộ Y tế …"
+    static let spans = PhraseList(["thời gian tới", "trong thời gian tới", "trước mắt"])
+    static let ministers = PhraseList(["bộ trưởng", "thứ trưởng"])
+    static let ministry = Word("bộ")
+    static let company = PhraseList(["cùng", "cùng với"])
     static let about = Word("về")
     static let within = [Word("trong"), Word("đó")]
     static let and = Word("và")
@@ -53,13 +71,18 @@ extension OpeningParser {
     ])
     static let fillers = PhraseList([
         "kính", "trân trọng", "cũng", "tiếp tục", "đặc biệt", "một lần nữa", "thêm một lần", "đồng thời",
-        "còn",
+        "còn", "cơ bản",
     ])
     static let particles = PhraseList(["rằng", "là", "đối với", "thêm", "việc", "một số nội dung"])
     static let towards = PhraseList(["đối với", "với", "về phía", "riêng đối với", "riêng với"])
     static let sayings = PhraseList([
         "tin tưởng", "bày tỏ", "khẳng định", "ghi nhận", "hỏi", "biểu dương", "chỉ ra", "phân tích",
         "chia sẻ", "nhận xét", "ví", "cho biết", "nói", "đánh giá", "nhận định",
+    ])
+    /// What a subject only says: "Vụ trưởng nêu ba kết quả".
+    static let tellings = PhraseList([
+        "nêu", "nêu rõ", "khẳng định", "cho biết", "cho rằng", "nhấn mạnh", "chỉ rõ", "bày tỏ", "nhận định",
+        "tin tưởng", "đánh giá cao",
     ])
     static let heads = PhraseList([
         "người đứng đầu chính phủ", "lãnh đạo chính phủ", "thường trực chính phủ",

@@ -14,6 +14,8 @@ struct OpeningParser {
     let isUnderSuperior: Bool
     /// The province or city that the document is about, which it calls "Tỉnh", "Thành phố".
     let locality: Actor?
+    /// The ministry that the document is about, which it calls "Bộ".
+    let ministry: Actor?
 
     init(_ reader: DirectiveReader, times: [TimeMention], enclosures: Enclosures) {
         grammar = reader.grammar
@@ -23,6 +25,7 @@ struct OpeningParser {
         issuer = reader.issuer
         isUnderSuperior = reader.isUnderSuperior
         locality = reader.locality
+        ministry = reader.ministry
     }
 
     /// Whether an issuer is above the ministries.

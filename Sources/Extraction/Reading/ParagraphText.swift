@@ -16,9 +16,8 @@ struct ParagraphText {
         enclosures = Enclosures(text)
         sentences = Sentences(text, enclosures: enclosures).ranges
         let date = document.source.date
-        times = TimeLine(
-            recognizer.mentions(
-                in: text,
-                context: TimeContext(reference: date ?? Day(number: 0), kind: .document(signed: date))))
+        let found = recognizer.mentions(
+            in: text, context: TimeContext(reference: date ?? Day(number: 0), kind: .document(signed: date)))
+        times = TimeLine(TimeLine.joined(found, in: text))
     }
 }

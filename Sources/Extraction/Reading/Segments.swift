@@ -1,5 +1,6 @@
 import Directives
 import Linguistics
+import Recognition
 
 /// A part of an act with a deadline of its own, or with none.
 struct Segment {
@@ -29,8 +30,14 @@ struct Segments {
                     behind: deadlines[index].tokens.upperBound, before: deadlines[index + 1].tokens.lowerBound
                 )
             else {
+                let isException =
+                    Self.exceptions.first(
+                        in: text,
+                        range: deadlines[index].tokens.upperBound..<deadlines[index + 1].tokens.lowerBound)
+                    != nil
                 let keep =
-                    deadlines[index].isCompletion && !deadlines[index + 1].isCompletion ? index : index + 1
+                    isException || deadlines[index].isCompletion && !deadlines[index + 1].isCompletion
+                    ? index : index + 1
                 deadlines.remove(at: keep == index ? index + 1 : index)
                 continue
             }
@@ -76,11 +83,22 @@ struct Segments {
         return kept
     }
 
+    private static let and = Word("và")
+    private static let until = PhraseList(["đến", "trước", "trong", "hết"])
+    /// "hoàn thành toàn tuyến trong quý I/2026, riêng đoạn qua tỉnh xong trước Tết": the first holds for the whole.
+    private static let exceptions = PhraseList(["riêng", "trong đó", "nhất là", "đặc biệt là", "ngoại trừ"])
+
     /// The first boundary behind a deadline that starts a new act: a semicolon, or a comma before a verb.
     private func cut(behind start: Int, before end: Int) -> Int? {
         guard start < end else { return nil }
         for index in start..<end where !enclosures.isBracketed(index) {
             if text.tokens[index].sign == 0x3B { return index }
+            // "đến 31/12 phải xong nhà sửa và đến 31/01 phải xong nhà xây"
+            if text.matches(index, Self.and), end - index <= 2,
+                Self.until.end(in: text, at: index + 1) ?? index + 1 >= end
+            {
+                return index
+            }
             if text.tokens[index].sign == 0x2C || text.tokens[index].sign == 0x2E,
                 Predicate(text, at: index + 1, limit: text.tokens.count, grammar: grammar) != nil
             {

@@ -1,3 +1,5 @@
+import Directives
+import Linguistics
 import Recognition
 
 /// The times of a paragraph in their order, so that those of one sentence are found without walking through all.
@@ -16,4 +18,32 @@ struct TimeLine {
         }
         return Array(all[low...].prefix { $0.tokens.lowerBound < range.upperBound })
     }
+
+    /// Months and quarters that follow each other, named one by one, are one time: "trong quý III và IV năm 2025".
+    static func joined(_ times: [TimeMention], in text: Text) -> [TimeMention] {
+        var joined: [TimeMention] = []
+        for time in times {
+            if let last = joined.last, follows(time, last),
+                time.tokens.lowerBound == last.tokens.upperBound + 1,
+                text.tokens[last.tokens.upperBound].sign == 0x2C || text.matches(last.tokens.upperBound, and)
+            {
+                joined[joined.count - 1].tokens = last.tokens.lowerBound..<time.tokens.upperBound
+                joined[joined.count - 1].period = Period(start: last.period.start, end: time.period.end)
+                joined[joined.count - 1].hasStatedYear = last.hasStatedYear || time.hasStatedYear
+            } else {
+                joined.append(time)
+            }
+        }
+        return joined
+    }
+
+    private static func follows(_ time: TimeMention, _ last: TimeMention) -> Bool {
+        guard last.grain == time.grain, last.grain == .month || last.grain == .quarter,
+            last.relation == .in, time.relation == .in, !last.isRecurring, !time.isRecurring,
+            let end = last.period.end, let start = time.period.start
+        else { return false }
+        return start == end + 1
+    }
+
+    private static let and = Word("và")
 }

@@ -127,7 +127,10 @@ package struct FigureRecognizer: Sendable {
         "trước", "sau", "hoàn thành", "triển khai", "cùng", "nhưng", "thì", "tới", "qua", "bằng", "hơn",
         "năm", "tháng",
         "ngày", "quý", "tham gia", "đi vào", "như", "mỗi", "nhờ", "khi", "giao", "the", "of", "in", "and",
-        "to", "by",
+        "to", "by", "hoạt động", "vận hành", "gồm", "trình", "trực thuộc", "ấy", "đó", "kia", "không thể",
+        "không còn", "không được", "chưa",
+        "còn", "cũng", "đều", "vẫn", "lên", "xuống", "ra", "bị", "thực hiện", "phục vụ", "xây dựng",
+        "kết nối", "chia sẻ", "vượt", "thêm", "nữa", "cần", "nên", "rồi", "nêu", "các", "những", "nhằm", "vì",
     ])
 }
 

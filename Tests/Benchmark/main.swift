@@ -4,7 +4,7 @@ import Linguistics
 import Recognition
 
 // How fast text is folded and cut into tokens, beside the way that first comes to mind, and how fast documents are
-// read, in one run from the root of the repository:
+// read, in one run:
 // swift run -c release Benchmark FILE…
 
 let size = 50_000_000
@@ -43,7 +43,8 @@ print("folding \(folding) (with the map \(mapping), Foundation \(naive)), ", ter
 print("tokenizing \(tokenizing) (String.split \(byCharacter)), composing \(composing)")
 
 if !documents.isEmpty {
-    let vocabulary = VocabularyFiles(folder: "Knowledge/Vocabulary")
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    let vocabulary = VocabularyFiles(folder: root.appending(path: "Knowledge/Vocabulary").path)
     let reader = DocumentReader(
         recognizer: Recognizer(vocabulary: try vocabulary.vocabulary(), wordings: try vocabulary.wordings()))
     let length = documents.reduce(0) { $0 + $1.utf8.count }

@@ -55,6 +55,7 @@ struct Letterhead {
 
     /// What stands apart by a tab or three spaces, or by the strokes of a table.
     private static func columns(of line: String) -> [String] {
+        guard mayHaveColumns(line) else { return [line.onOneLine].filter { !$0.isEmpty } }
         var columns: [String] = []
         for part in line.split(whereSeparator: { $0 == "\t" || $0 == "|" }) {
             var column = ""
@@ -78,17 +79,30 @@ struct Letterhead {
         return columns.map { $0.filter { $0 != "*" && $0 != "#" }.onOneLine }.filter { !$0.isEmpty }
     }
 
+    /// Whether a line holds three blanks in a row, no-break spaces or any sign that `columns(of:)` looks for: a running text
+    /// seldom does.
+    private static func mayHaveColumns(_ line: String) -> Bool {
+        var blanks = 0
+        return line.utf8.contains { byte in
+            blanks = byte == 0x20 ? blanks + 1 : 0
+            switch byte {
+            case UInt8(ascii: "\t"), UInt8(ascii: "|"), UInt8(ascii: "*"), UInt8(ascii: "#"), 0xC2:
+                return true
+            default: return blanks > 2
+            }
+        }
+    }
+
     /// The wide blank of "Số:    88    /UBND-KT" parts no columns.
     private static func isBlankOfNumber(_ column: String, before next: Character) -> Bool {
-        let words = column.lowercased()
-        guard words.hasPrefix("số") else { return false }
-        return next.isNumber && !words.contains(where: \.isNumber) || next == "/" || next == "-"
+        guard starts(column, with: "số") else { return false }
+        return next.isNumber && !column.contains(where: \.isNumber) || next == "/" || next == "-"
     }
 
     /// "Số: 88 /UBND-KT", "Số 155-KL/TW"
     private static func number(in column: String) -> String? {
         let words = column.drop { $0 == "(" }
-        guard words.lowercased().hasPrefix("số") else { return nil }
+        guard starts(words, with: "số") else { return nil }
         let rest = words.dropFirst(2).drop { $0 == ":" || $0 == " " || $0 == "." }
         let digits = rest.prefix { $0.isASCII && $0.isNumber }
         guard !digits.isEmpty, digits.count < 6 else { return nil }
@@ -107,6 +121,8 @@ struct Letterhead {
     /// "Lào Cai, ngày 12 tháng 6 năm 2026"
     private static func signing(_ column: String) -> (place: String, day: String)? {
         guard let comma = column.firstIndex(of: ","), column.first?.isUppercase == true else { return nil }
+        let day = column[column.index(after: comma)...].drop { $0 == " " }
+        guard starts(day, with: "ngày") else { return nil }
         let before = column[..<comma].split(separator: " ")
         let name = before.reversed().prefix {
             $0.first?.isUppercase == true && $0.contains(where: \.isLowercase) && $0.last != ":"
@@ -114,7 +130,6 @@ struct Letterhead {
         // Only the number may stand before the place: "… của Hội đồng nhân dân tỉnh X, ngày …" is no signing.
         guard name.count == before.count || number(in: column) != nil else { return nil }
         let place = name.reversed().joined(separator: " ")
-        let day = column[column.index(after: comma)...].drop { $0 == " " }
         let words = day.split(separator: " ")
         guard !place.isEmpty, place.count < 40, words.count == 6, words[0].lowercased() == "ngày",
             words[2].lowercased() == "tháng", words[4].lowercased() == "năm",
@@ -125,12 +140,17 @@ struct Letterhead {
 
     /// What is behind "V/v" or "Về việc" at the start of a column.
     private static func subject(_ column: String) -> String? {
-        for start in ["v/v", "về việc"] where column.lowercased().hasPrefix(start) {
+        for start in ["v/v", "về việc"] where starts(column, with: start) {
             let rest = column.dropFirst(start.count)
             guard let next = rest.first, next == " " || next == ":" else { continue }
             return String(rest.drop { $0 == " " || $0 == ":" })
         }
         return nil
+    }
+
+    /// Whether a text begins with words in small letters, whatever its own case.
+    private static func starts(_ text: some StringProtocol, with words: String) -> Bool {
+        text.prefix(words.count).lowercased() == words
     }
 
     private static func endsSubject(_ column: String) -> Bool {

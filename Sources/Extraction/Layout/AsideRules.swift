@@ -3,14 +3,14 @@ import Linguistics
 /// Tells captions, letterheads, by-lines and site furniture from what a document says.
 struct AsideRules: Sendable {
     /// "Nơi nhận:", "Tin liên quan": nothing behind them belongs to the document.
-    private let closings = LeadingPhrases([
+    private static let closings = LeadingPhrases([
         "nơi nhận", "tin liên quan", "các tin liên quan", "bài viết liên quan", "tin cùng chuyên mục",
         "xem thêm tin",
         "tin khác", "các tin khác", "tin đọc nhiều", "đọc nhiều nhất", "bài liên quan", "tin mới",
         "bình luận",
         "ý kiến bạn đọc", "từ khóa",
     ])
-    private let openings = LeadingPhrases([
+    private static let openings = LeadingPhrases([
         "cộng hòa xã hội chủ nghĩa việt nam", "cộng hòa xã hội", "chủ nghĩa việt nam",
         "độc lập tự do hạnh phúc",
         "đảng cộng sản việt nam", "ảnh", "ảnh minh họa", "nguồn", "bài", "chia sẻ", "xem thêm",
@@ -19,13 +19,13 @@ struct AsideRules: Sendable {
         "hình ảnh", "quang cảnh", "toàn cảnh", "video", "clip", "từ khóa", "tags", "copyright", "bản quyền",
         "trên đây là", "in bài viết", "nghe đọc bài", "đọc bài", "trang",
     ])
-    private let credits = LeadingPhrases([
+    private static let credits = LeadingPhrases([
         "ảnh", "hình từ internet", "ảnh minh họa", "hình minh họa", "nguồn ảnh", "đồ họa", "vgp", "ttxvn",
     ])
 
     /// Whether nothing behind this paragraph belongs to the document.
     func closesDocument(_ text: Text) -> Bool {
-        closings.ends(in: text).contains { $0.end >= text.tokens.count - 1 }
+        Self.closings.ends(in: text).contains { $0.end >= text.tokens.count - 1 }
             || (text.tokens.count < 60 && text.end(of: Self.receivers, at: 0) != nil)
     }
 
@@ -49,7 +49,9 @@ struct AsideRules: Sendable {
         if !tokens.contains(where: { $0.kind == .word }) { return true }
         if isCaption(text) { return true }
         guard tokens.count <= 30, !endsSentence(text) else { return false }
-        return openings.ends(in: text).contains { $0.phrase.count > 1 || isLabel(text, endingAt: $0.end) }
+        return Self.openings.ends(in: text).contains {
+            $0.phrase.count > 1 || isLabel(text, endingAt: $0.end)
+        }
     }
 
     /// One word opens an aside only as a label, "Nguồn: TTXVN", "Ảnh VGP", "Trang 3": "Trang bị máy tính" and "NGUỒN LỰC"
@@ -65,7 +67,7 @@ struct AsideRules: Sendable {
         guard tokens.count <= 80 else { return false }
         return tokens.indices.suffix(12).dropLast().contains { index in
             (tokens[index].sign == 0x28 || tokens[index].sign == 0x2D || startsCredit(text, behind: index))
-                && !credits.ends(in: text, at: index + 1).isEmpty
+                && !Self.credits.ends(in: text, at: index + 1).isEmpty
         }
     }
 

@@ -3,41 +3,36 @@
 /// The pairs are those that the accents of the regions merge: s/x, ch/tr and d/gi/r in the North, final n/ng/nh and
 /// t/c/ch in the South, l/n around the Red River; and those that only the spelling tells apart: g/gh, ng/ngh, c/k.
 enum SoundAlike {
-    private static let initials: [[String]] = [
+    /// A beginning or an end of syllables, and those that are taken for it.
+    private typealias Confusion = (own: String, others: [String])
+
+    private static let initials = confusions([
         ["s", "x"], ["tr", "ch"], ["gi", "d", "r"], ["d", "v"], ["l", "n"], ["gh", "g"], ["ngh", "ng"],
         ["k", "c"],
-    ]
-    private static let finals: [[String]] = [["ng", "nh", "n"], ["ch", "t", "c"], ["i", "y"]]
+    ])
+    private static let finals = confusions([["ng", "nh", "n"], ["ch", "t", "c"], ["i", "y"]])
+
+    /// The longest first: "tr" before "t", "ngh" before "ng".
+    private static func confusions(_ groups: [[String]]) -> [Confusion] {
+        Set(groups.joined()).sorted { ($1.count, $0) < ($0.count, $1) }.map { own in
+            (own, groups.filter { $0.contains(own) }.joined().filter { $0 != own })
+        }
+    }
 
     /// Spellings with another initial, another final, or both; which of them are words is not asked.
     ///
     /// - Parameter syllable: in lower case and normal form.
     static func spellings(of syllable: String) -> [String] {
-        var spellings: [String] = []
-        for (initial, isFirst) in variants(of: syllable, initials, prefix: true) {
-            for (final, isSecond) in variants(of: initial, finals, prefix: false) where isFirst || isSecond {
-                spellings.append(final)
-            }
+        let initial = initials.first { syllable.hasPrefix($0.own) }
+        let final = finals.first { syllable.hasSuffix($0.own) }
+        var beginnings = [syllable]
+        if let initial {
+            let rest = syllable.dropFirst(initial.own.count)
+            beginnings += initial.others.map { $0 + rest }
         }
-        return spellings
-    }
-
-    /// The syllable itself and what it is with its first or last letters changed, and whether they were.
-    private static func variants(of syllable: String, _ groups: [[String]], prefix: Bool) -> [(String, Bool)]
-    {
-        var variants = [(syllable, false)]
-        // "tr" before "t": the longest that the syllable starts or ends with is the one it has.
-        let longest = groups.joined().filter { prefix ? syllable.hasPrefix($0) : syllable.hasSuffix($0) }
-            .map(\.count).max()
-        for group in groups {
-            for own in group
-            where own.count == longest && (prefix ? syllable.hasPrefix(own) : syllable.hasSuffix(own)) {
-                for other in group where other != own {
-                    let rest = prefix ? syllable.dropFirst(own.count) : syllable.dropLast(own.count)
-                    variants.append((prefix ? other + rest : rest + other, true))
-                }
+        guard let final else { return Array(beginnings.dropFirst()) }
+        return beginnings.dropFirst()
+            + beginnings.flatMap { beginning in final.others.map { beginning.dropLast(final.own.count) + $0 }
             }
-        }
-        return variants
     }
 }

@@ -101,7 +101,7 @@ package struct QuestionReader: Sendable {
         question.topicWithNames = filters.topic.map { topic in
             topics.topic(topic, naming: actors.filter { $0 != issuer }.map(name), in: text)
         }
-        question.topicParts = topics.parts(of: text, covered: covered)
+        if filters.topic != nil { question.topicParts = topics.parts(of: text, covered: covered) }
         if cues.asksOfMeeting {
             // A meeting that the documents have is looked for by their name of it.
             let named = event.map { topics.topic(of: Text($0.name, lenient: false), covered: []) }

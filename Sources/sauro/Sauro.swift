@@ -42,6 +42,7 @@ struct Sauro: ParsableCommand {
         let arguments = Array(CommandLine.arguments.dropFirst())
         do {
             if let ask = Ask.plain(arguments) { return try ask.run() }
+            if let chat = Chat.plain(arguments) { return try chat.run() }
             try run(subcommandFirst(arguments))
         } catch let error as UsageError {
             Console.note(error.sentence)

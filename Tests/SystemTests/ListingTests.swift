@@ -16,7 +16,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("documents", "Phiên họp thứ III"), ("documents --findings", "! 5 nhiệm vụ"),
+            ("documents", "Phiên họp thứ III"), ("documents --findings", "nhiệm vụ không nêu thời hạn"),
             ("agencies", "Bộ Công an"),
             ("agencies y", "Bộ Y tế"), ("search --limit 2 'cơ sở dữ liệu đất đai'", "đ. 17"),
             ("directives", "Tài liệu có"), ("ask 'nhiệm vụ nào quá hạn'", "quá hạn"),

@@ -70,7 +70,7 @@ package struct FigureRecognizer: Sendable {
 
     private static let singles = Set(
         Word.all(in: "tỉnh xã huyện luật trạm máy hộ cây con tàu xe nhà đội ca trường cầu xóm thôn bản"))
-    private static let classifiers = Set(Word.all(in: "nhóm gói cụm loại bộ khu hệ tổ"))
+    private static let classifiers = Set(Word.all(in: "nhóm gói cụm loại bộ khu hệ tổ cấp"))
 
     private func isNoun(_ text: Text, _ index: Int) -> Bool {
         let token = text.tokens[index]

@@ -37,6 +37,17 @@ struct Chat: ParsableCommand {
     }
 }
 
+extension Chat {
+    /// `sauro` alone, without the parser, as `Ask.plain(_:)`.
+    static func plain(_ arguments: [String]) -> Chat? {
+        guard arguments.isEmpty else { return nil }
+        var chat = Chat()
+        chat.options = .none
+        chat.noHistory = false
+        return chat
+    }
+}
+
 extension CommonOptions {
     var origin: DeskOrigin {
         DeskOrigin(knowledge: knowledge, places: Machine.places, program: Machine.executable)

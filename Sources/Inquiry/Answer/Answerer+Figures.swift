@@ -6,6 +6,11 @@ extension Answerer {
     /// How much: the figure whose own clause fits the topic, its standing and period the question.
     func figure(_ question: Question, _ retriever: Retriever) -> Answer {
         guard let topic = question.filters.topic else { return list(question, retriever) }
+        // "kim ngạch xuất khẩu gạo": a figure of anything else is none of rice.
+        // Names and English words may be written otherwise.
+        guard !question.unknownWords.contains(where: { !Word($0).isPlain && Syllable.isSyllable($0) }) else {
+            return nothing(question)
+        }
         let found = retriever.figures(topic).filter { names($0, question.filters.agencies) }
         guard let best = found.first, best.share >= Evidence.sufficient else {
             return figureless(question, retriever)

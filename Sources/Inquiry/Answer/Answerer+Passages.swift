@@ -66,7 +66,9 @@ extension Answerer {
             let day = evidence.hit.document.flatMap { days[$0] ?? nil } ?? Day(number: 0)
             let times = recognizer.times.mentions(
                 in: text, context: TimeContext(reference: day, kind: .document(signed: day)))
-            return times.contains { $0.period.overlaps(asked) }
+            return times.contains { time in
+                time.period.start != nil && time.period.end != nil && time.period.overlaps(asked)
+            }
         }
     }
 

@@ -27,6 +27,13 @@ enum IntentRules {
         {
             return .documents
         }
+        // "Nghị quyết 57 ban hành ngày nào": of what is no document here, what the documents say
+        if filters.document == nil, filters.topic != nil, filters.agencies.isEmpty, cues.isIssuing,
+            cues.hasWhen,
+            !cues.hasTask, !cues.isObliging
+        {
+            return .passage
+        }
         // "Công văn 12/UBND-KT ban hành ngày nào"
         if filters.document != nil, cues.isIssuing, cues.hasWhen { return .documents }
         // "có mấy phiên họp"

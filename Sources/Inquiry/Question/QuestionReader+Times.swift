@@ -148,15 +148,24 @@ extension QuestionReader {
             text: text.string(first.tokens))
     }
 
-    /// Whether what somebody ordered was ordered in the period: one that is over, in a line that speaks of no deadline.
-    func isOfIssue(
-        _ period: AskedPeriod, by issuer: AgencyMention, _ cues: Cues, in text: Text, asOf: Day
-    ) -> Bool {
-        (cues.isOrdering || orders(issuer, in: text)) && !cues.hasDue
-            && Self.completing.first(in: text, range: text.tokens.indices) == nil && period.relation == .in
-            && period.period.end.map { $0 <= asOf } ?? false
+    /// Whether a period is over, in a line that speaks of no deadline: then orders of the period were given in it.
+    func isPast(_ period: AskedPeriod, _ cues: Cues, in text: Text, asOf: Day) -> Bool {
+        !cues.hasDue && Self.completing.first(in: text, range: text.tokens.indices) == nil
+            && period.relation == .in && period.period.end.map { $0 <= asOf } ?? false
     }
 
+    /// "được giao trong năm 2022", "năm 2022 giao những gì", "tasks given in 2022"
+    func isGiven(_ time: TimeMention, in text: Text) -> Bool {
+        let start = time.tokens.lowerBound
+        return (max(0, start - 3)..<start).contains { Self.giving.end(in: text, at: $0) == start }
+            || start == 0 && Self.giving.end(in: text, at: time.tokens.upperBound) != nil
+    }
+
+    private static let giving = PhraseList([
+        "giao", "được giao", "đã giao", "được giao gì", "được giao những gì", "ban hành", "given", "assigned",
+        "issued",
+        "ordered",
+    ])
     private static let completing = PhraseList([
         "xong", "hoàn thành", "hoàn tất", "kết thúc", "dứt điểm", "đến hạn", "complete", "completed",
         "finish", "finished",

@@ -82,8 +82,11 @@ package struct QuestionReader: Sendable {
         filters.clock = clock(cues, times: stated)
         filters.period =
             filters.clock == nil || filters.clock == .undated ? period(times, in: text, asOf: asOf) : nil
-        if let issuer, let period = filters.period {
-            filters.period?.isOfIssue = isOfIssue(period, by: issuer, cues, in: text, asOf: asOf)
+        if let period = filters.period, let time = times.first {
+            filters.period?.isOfIssue =
+                isPast(period, cues, in: text, asOf: asOf)
+                && (issuer.map { cues.isOrdering || orders($0, in: text) } ?? false
+                    || isGiven(time, in: text))
         }
         filters.field = field(cues)
         filters.topic = topics.topic(of: text, covered: covered, naming: recipients.map(name)).flatMap {

@@ -91,12 +91,22 @@ extension TopicReader {
         return whole
     }
 
-    /// Words of the topic that no document has, in any wording.
+    /// Words of the topic that no document has, in any wording; of two that only happen to stand together, those alone
+    /// that no document has.
     func unknownWords(of topic: Topic) -> [String] {
-        topic.terms.filter { term in
-            !term.isPart && term.weight > Self.verbWeight && !term.text.allSatisfy(\.isNumber)
-                && !rarity.knows(term.text)
-                && !term.alternatives.contains(where: rarity.knows)
-        }.map(\.text)
+        var unknown: [String] = []
+        for term in topic.terms
+        where !term.isPart && term.weight > Self.verbWeight && !term.text.allSatisfy(\.isNumber)
+            && !rarity.knows(term.text) && !term.alternatives.contains(where: rarity.knows)
+        {
+            let isPair = term.alternatives.isEmpty && term.tokens.count == 2 && term.weight < 1
+            let words = isPair ? term.text.split(separator: " ").map(String.init) : [term.text]
+            for word in words where !unknown.contains(word) {
+                // A name stands in the lexicon as an English word, whether the documents have it or not.
+                guard !rarity.knows(word), !(isPair && rarity.lexicon.contains(Word(word))) else { continue }
+                unknown.append(word)
+            }
+        }
+        return unknown
     }
 }

@@ -5,6 +5,7 @@ import Linguistics
 extension Answerer {
     /// Who must do it; who ordered it, when the question asks that.
     func who(_ question: Question, _ retriever: Retriever) -> Answer {
+        if question.asksIdle { return plain(question, .idle, status: .none) }
         if question.asksMost { return most(question, retriever) }
         guard question.filters.topic != nil else { return whoIn(question, retriever) }
         let candidates = candidates(question, retriever)

@@ -29,6 +29,8 @@ package enum Statement: Hashable, Sendable {
     case unstated(Slot, Directive)
     /// The documents say nothing of it: the words nobody knows, and the nearest that are known.
     case unknown(words: [String], nearest: [String])
+    /// Who was given nothing no document says.
+    case idle
     /// The documents do not name the person who holds an office.
     case unnamed(String)
     /// So many directives lack one of the six.

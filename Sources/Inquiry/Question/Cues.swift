@@ -38,6 +38,8 @@ struct Cues {
     let asksPerson: Bool
     /// "việc chung", "tất cả các bộ", "every ministry"
     let isOfAll: Bool
+    /// "bộ nào không có nhiệm vụ", "which ministries have no tasks"
+    let asksIdle: Bool
     /// "đã làm được gì", "achieved": what came of it
     let asksResult: Bool
     /// "họ còn việc gì", "what else must they do": whoever the answer before named
@@ -137,6 +139,7 @@ struct Cues {
         startsWithNumber = Self.startsWithNumber(text, grammar)
         asksResult = has(grammar.result)
         asksPerson = Self.asksPerson(text)
+        asksIdle = hasWho && Self.idleness.first(in: text, range: text.tokens.indices) != nil
         isOfAll = Self.all.first(in: text, range: text.tokens.indices) != nil
         isEnumerating = text.tokens.indices.dropLast().contains { index in
             Self.smallNumbers.contains { text.matches(index, $0) }
@@ -253,6 +256,11 @@ struct Cues {
     private static let everything = PhraseList([
         "tất cả", "tổng cộng", "toàn bộ", "cả thảy", "tài liệu", "văn bản", "all", "in total", "altogether",
         "documents",
+    ])
+    private static let idleness = PhraseList([
+        "không có nhiệm vụ", "chưa có nhiệm vụ", "không có việc", "chưa có việc", "không được giao", "chưa được giao",
+        "has no tasks", "have no tasks", "has no task", "have no task", "without tasks", "was given no tasks",
+        "were given no tasks",
     ])
     /// "ai là Bộ trưởng …", "Bộ trưởng … là ai", "who is the minister of …"
     private static func asksPerson(_ text: Text) -> Bool {

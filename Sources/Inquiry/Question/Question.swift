@@ -48,6 +48,8 @@ package struct Question: Sendable {
     var asksTarget = false, asksCurrent = false
     /// Whether it thanks rather than greets.
     var isThanks = false
+    /// Whether it asks who has no tasks.
+    var asksIdle = false
     /// Whether it asks who has the most tasks.
     var asksMost = false
     /// The office whose holder's name is asked after: "ai là Bộ trưởng Bộ Công an".

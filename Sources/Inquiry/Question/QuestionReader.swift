@@ -155,6 +155,7 @@ package struct QuestionReader: Sendable {
         question.asksIssuer = cues.asksIssuer
         question.asksCooperating = intent == .who && cues.isCooperating
         question.asksMost = intent == .who && cues.asksMost
+        question.asksIdle = intent == .who && cues.asksIdle
         if cues.isCooperating, intent == .list, filters.agencies.count > 1 {
             let named = filters.agencies.filter { $0.agency.kind != .collective }
             question.worksWithAnyone = named.count == 1

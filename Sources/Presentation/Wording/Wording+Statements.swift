@@ -109,6 +109,12 @@ extension Wording {
         ).asSentenceStart
     }
 
+    var idle: String {
+        text(
+            "Tài liệu cho biết ai được giao việc, không cho biết ai không được giao.",
+            "The documents say who was given tasks, not who was given none.")
+    }
+
     func unnamed(_ office: String) -> String {
         text(
             "Tài liệu không nêu ai là \(quoted(office)).",

@@ -258,7 +258,8 @@ struct Cues {
         "documents",
     ])
     private static let idleness = PhraseList([
-        "không có nhiệm vụ", "chưa có nhiệm vụ", "không có việc", "chưa có việc", "không được giao", "chưa được giao",
+        "không có nhiệm vụ", "chưa có nhiệm vụ", "không có việc", "chưa có việc", "không được giao",
+        "chưa được giao",
         "has no tasks", "have no tasks", "has no task", "have no task", "without tasks", "was given no tasks",
         "were given no tasks",
     ])

@@ -215,16 +215,19 @@ struct LineReading {
         }
     }
 
-    /// The word meant by a syllable that nobody knows: its letters with other marks, a spelling that sounds alike, a
-    /// typing mistake; whichever stands beside its neighbours in the documents.
+    /// The word meant by a syllable that nobody knows: one that lacks its tone, one with the tone that sounds alike in
+    /// the South, one spelled as it sounds; whichever stands beside its neighbours in the documents.
+    ///
+    /// Any other syllable is a word that the documents happen not to have: the "mười" of "tháng mười một".
     private func unheard(_ index: Int) -> String? {
         let own = word(pieces[index].range)
-        if stands(own, at: index), let variant = lexicon.nearestVariant(of: own), !variant.isEnglish {
-            let alike = lexicon.variants(of: own).first { $0.word == own.likeSounding }
-            return Mending.withCase(of: string(pieces[index]), (alike ?? variant).text)
+        if stands(own, at: index), !isName(index) {
+            let meant = lexicon.variants(of: own).first {
+                own.hasTone ? $0.word == own.likeSounding : $0.word.toneless == own
+            }
+            if let meant { return Mending.withCase(of: string(pieces[index]), meant.text) }
         }
-        if let alike = soundAlike(index, where: { stands($0, at: index) }) { return alike }
-        return mend(pieces[index]).flatMap { stands(Word($0.0), at: index) ? $0.0 : nil }
+        return soundAlike(index) { stands($0, at: index) }
     }
 
     /// A word that the documents never have beside its neighbours, for one that sounds alike and that they do: the
@@ -243,15 +246,18 @@ struct LineReading {
 
     /// The word of the lexicon that sounds like a piece, is commoner and fits.
     private func soundAlike(_ index: Int, where fits: (Word) -> Bool) -> String? {
-        let typed = string(pieces[index])
-        // A capital in the midst of a line starts a name.
-        let isName = typed.unicodeScalars.first.flatMap { Letter($0.value) }?.isUppercase == true
-        guard !isName else { return nil }
+        guard !isName(index) else { return nil }
         let count = lexicon.count(word(pieces[index].range))
-        return SoundAlike.spellings(of: typed.composed()).first {
+        return SoundAlike.spellings(of: string(pieces[index]).composed()).first {
             let word = Word($0)
             return lexicon.count(word) > count && fits(word)
         }
+    }
+
+    /// Whether a piece has a capital in the midst of the line, which starts a name.
+    private func isName(_ index: Int) -> Bool {
+        index > 0
+            && string(pieces[index]).unicodeScalars.first.flatMap { Letter($0.value) }?.isUppercase == true
     }
 
     /// Whether the documents have a word, whatever its marks, beside the one before or behind: "nhiêm vụ" but not

@@ -7,7 +7,7 @@ enum SoundAlike {
     private typealias Confusion = (own: String, others: [String])
 
     private static let initials = confusions([
-        ["s", "x"], ["tr", "ch"], ["gi", "d", "r"], ["d", "v"], ["l", "n"], ["gh", "g"], ["ngh", "ng"],
+        ["s", "x"], ["tr", "ch"], ["gi", "d", "r"], ["l", "n"], ["gh", "g"], ["ngh", "ng"],
         ["k", "c"],
     ])
     private static let finals = confusions([["ng", "nh", "n"], ["ch", "t", "c"], ["i", "y"]])
@@ -19,20 +19,13 @@ enum SoundAlike {
         }
     }
 
-    /// Spellings with another initial, another final, or both; which of them are words is not asked.
+    /// Spellings with another initial or another final; which of them are words is not asked.
     ///
     /// - Parameter syllable: in lower case and normal form.
     static func spellings(of syllable: String) -> [String] {
         let initial = initials.first { syllable.hasPrefix($0.own) }
         let final = finals.first { syllable.hasSuffix($0.own) }
-        var beginnings = [syllable]
-        if let initial {
-            let rest = syllable.dropFirst(initial.own.count)
-            beginnings += initial.others.map { $0 + rest }
-        }
-        guard let final else { return Array(beginnings.dropFirst()) }
-        return beginnings.dropFirst()
-            + beginnings.flatMap { beginning in final.others.map { beginning.dropLast(final.own.count) + $0 }
-            }
+        return (initial?.others ?? []).map { $0 + syllable.dropFirst(initial?.own.count ?? 0) }
+            + (final?.others ?? []).map { syllable.dropLast(final?.own.count ?? 0) + $0 }
     }
 }

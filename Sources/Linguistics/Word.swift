@@ -40,6 +40,9 @@ package struct Word: Hashable, Sendable {
         }
     }
 
+    /// The same word with its tone taken off: "quyên" of "quyền".
+    var toneless: Word { Word(letters: letters, marks: marks & 0xFF_FFFF) }
+
     /// The same word with marks and tone taken off.
     package var folded: Word { Word(letters: letters, marks: 0) }
 

@@ -58,6 +58,7 @@ import Testing
         ("việc nào đến hạng trong quý này", "việc nào đến hạn trong quý này", "spelling"),
         ("sây dựng đề án", "xây dựng đề án", "spelling"),
         ("cơ quang nào chủ chì", "cơ quan nào chủ trì", "spelling"),
+        ("tháng mười một", "tháng mười một", ""), ("đến hãn trong quý", "đến hãn trong quý", ""),
         ("xếp hạng nào", "xếp hạng nào", ""), ("song song", "song song", ""),
         ("việc đồng áng", "việc đồng áng", ""),
         ("việc của thag 11/2025", "việc của tháng 11/2025", "spelling"),

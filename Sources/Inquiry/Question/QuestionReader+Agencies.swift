@@ -83,8 +83,7 @@ extension QuestionReader {
     /// Whom something is submitted or reported to, whose guidance is followed: "trình Thủ tướng những gì", "report to the
     /// Government". What a directive says of it, not who must do it.
     func isRecipient(_ mention: AgencyMention, in text: Text) -> Bool {
-        let start = mention.tokens.lowerBound
-        let before = text.matches(start - 1, Word("the")) ? start - 1 : start
+        let before = beforeName(mention, in: text)
         return (max(0, before - 4)..<before).contains { Self.reporting.end(in: text, at: $0) == before }
     }
 
@@ -102,19 +101,23 @@ extension QuestionReader {
     private func isTold(_ mention: AgencyMention, in text: Text) -> Bool {
         let behind = afterName(mention, in: text)
         if Self.told.end(in: text, at: behind) != nil { return true }
-        return mention.tokens.lowerBound > 0
-            && Self.was.contains { text.matches(mention.tokens.lowerBound - 1, $0) }
-            || mention.tokens.lowerBound > 1 && text.matches(mention.tokens.lowerBound - 1, Word("the"))
-                && Self.was.contains { text.matches(mention.tokens.lowerBound - 2, $0) }
+        return Self.was.contains { text.matches(beforeName(mention, in: text) - 1, $0) }
     }
 
     private static let told = PhraseList([
-        "được giao", "được phân công", "được yêu cầu", "bị giao", "bị yêu cầu", "nhận nhiệm vụ", "phải làm",
-        "phải",
+        "được giao", "được phân công", "được yêu cầu", "bị giao", "bị yêu cầu", "nhận nhiệm vụ", "phải",
         "có trách nhiệm", "was asked", "was assigned", "was told", "is asked", "is assigned", "must",
         "has to",
     ])
     private static let was = Word.all(in: "was is were are")
+
+    /// Where a name starts, or the article before it.
+    private func beforeName(_ mention: AgencyMention, in text: Text) -> Int {
+        let start = mention.tokens.lowerBound
+        return text.matches(start - 1, Self.article) ? start - 1 : start
+    }
+
+    private static let article = Word("the")
 
     /// Behind a name, the person's own name after it, and "đã".
     private func afterName(_ mention: AgencyMention, in text: Text) -> Int {

@@ -90,7 +90,8 @@ extension QuestionReader {
     func period(_ times: [TimeMention], in text: Text, asOf: Day) -> AskedPeriod? {
         guard let first = times.first else { return nil }
         let whole = period(of: first, in: text, asOf: asOf)
-        guard let last = listed(times, in: text).last, last != first, follow(times) else { return whole }
+        let list = listed(times, in: text)
+        guard let last = list.last, last != first, follow(list) else { return whole }
         return AskedPeriod(
             period: Period(start: whole.period.start, end: last.period.end), grain: first.grain,
             relation: .between,
@@ -102,11 +103,9 @@ extension QuestionReader {
         guard let first = times.first, first.relation == .in else { return Array(times.prefix(1)) }
         var list = [first]
         for time in times.dropFirst() {
-            let between =
-                list[list.count - 1].tokens
-                .upperBound..<max(time.tokens.lowerBound, list[list.count - 1].tokens.upperBound)
-            guard time.relation == .in, (0...2).contains(between.count),
-                between.allSatisfy({ index in
+            let end = list[list.count - 1].tokens.upperBound
+            guard time.relation == .in, (end...end + 2).contains(time.tokens.lowerBound),
+                (end..<time.tokens.lowerBound).allSatisfy({ index in
                     text.tokens[index].sign == 0x2C || Self.joining.contains { text.matches(index, $0) }
                 })
             else { break }

@@ -38,6 +38,18 @@ extension KnowledgeBase {
 
     package func events() throws -> [(name: String, directives: Int)] { try tally("event") }
 
+    /// The ids of the agencies that lead, the busiest first.
+    package func leads() throws -> [String] {
+        try read { database in
+            try String.fetchAll(
+                database,
+                sql: """
+                    SELECT agencies.name FROM assignments JOIN agencies ON agencies.id = assignments.agency
+                    WHERE role = \(Role.lead.rawValue) GROUP BY agency ORDER BY COUNT(*) DESC, agencies.name
+                    """)
+        }
+    }
+
     private func tally(_ column: String) throws -> [(name: String, directives: Int)] {
         try read { database in
             try Row.fetchAll(

@@ -1,40 +1,32 @@
 import Directives
-import Foundation
 import Indexing
 import Presentation
 
 extension Session {
     /// The first screen: what is known, what falls due soon, what to try.
     package func welcome(on stage: Stage) -> String {
-        guard let statistics = try? desk.base.statistics(), let directives = try? desk.base.directives()
-        else { return "" }
-        let dated = directives.filter { $0.deadline?.period.end != nil }
-        let ahead = dated.filter { $0.deadline?.period.end.map { $0 >= stage.day } ?? false }
-        let samples = wording.sampleQuestions(
-            next: ahead.first?.deadline?.period, agency: busiest(directives))
-        return renderer(on: stage).welcome(
-            Welcome(
-                documents: statistics.documents, directives: statistics.directives,
-                directivesWithDeadline: statistics.directivesWithDeadline, period: statistics.period,
-                soon: ahead.filter { $0.deadline?.period.end.map { $0 <= stage.day + 14 } ?? false },
-                past: dated.count - ahead.count,
-                questions: Array(samples.lazy.filter { isAnswered($0, on: stage.day) }.prefix(3)),
-                asOf: stage.day))
+        guard let welcome = try? welcome(on: stage.day) else { return "" }
+        return renderer(on: stage).welcome(welcome)
     }
 
-    private func isAnswered(_ question: String, on day: Day) -> Bool {
-        var conversation = desk.conversation()
-        return conversation.ask(question, asOf: day).status == .answered
+    /// Asks only for what is shown: a person waits for it, however large the base.
+    private func welcome(on day: Day) throws -> Welcome {
+        let statistics = try desk.base.statistics()
+        var (past, ahead, soon) = (DirectiveFilter(), DirectiveFilter(), DirectiveFilter())
+        past.endsOnOrBefore = day - 1
+        ahead.endsOnOrAfter = day
+        ahead.limit = 1
+        soon.deadlineEnd = Period(start: day, end: day + Welcome.daysAhead)
+        return Welcome(
+            documents: statistics.documents, directives: statistics.directives,
+            directivesWithDeadline: statistics.directivesWithDeadline, period: statistics.period,
+            next: try desk.base.directives(ahead).first, soon: try desk.base.count(soon),
+            past: try desk.base.count(past), busiest: try busiest(), asOf: day)
     }
 
     /// The single agency that leads most.
-    private func busiest(_ directives: [Directive]) -> Actor? {
-        var counts: [String: (actor: Actor, count: Int)] = [:]
-        for actor in directives.flatMap(\.lead) {
-            guard let agency = desk.recognizer.agencies.agency(id: actor.id), agency.kind != .collective
-            else { continue }
-            counts[actor.id, default: (actor, 0)].count += 1
-        }
-        return counts.values.max { ($0.count, $1.actor.id) < ($1.count, $0.actor.id) }?.actor
+    private func busiest() throws -> Actor? {
+        let agencies = try desk.base.leads().lazy.compactMap { desk.recognizer.agencies.agency(id: $0) }
+        return agencies.first { $0.kind != .collective }.map { Actor(id: $0.id, name: $0.name) }
     }
 }

@@ -2,30 +2,36 @@ package import Directives
 
 /// What there is to ask about on a day.
 package struct Welcome: Sendable {
+    /// How far "soon" reaches.
+    package static let daysAhead = 14
+
     package var documents: Int
     package var directives: Int
     package var directivesWithDeadline: Int
     /// From the earliest to the latest date of a document.
     package var period: Period
-    /// Falling due within two weeks, the nearest first.
-    package var soon: [Directive]
+    /// Whose deadline comes next; nil when none lies ahead.
+    package var next: Directive?
+    /// How many fall due within `daysAhead`.
+    package var soon: Int
     /// How many are past their deadline.
     package var past: Int
-    /// Questions that the documents answer.
-    package var questions: [String]
+    /// The single agency that leads most.
+    package var busiest: Actor?
     package var asOf: Day
 
     package init(
-        documents: Int, directives: Int, directivesWithDeadline: Int, period: Period, soon: [Directive],
-        past: Int, questions: [String], asOf: Day
+        documents: Int, directives: Int, directivesWithDeadline: Int, period: Period, next: Directive?,
+        soon: Int, past: Int, busiest: Actor?, asOf: Day
     ) {
         self.documents = documents
         self.directives = directives
         self.directivesWithDeadline = directivesWithDeadline
         self.period = period
+        self.next = next
         self.soon = soon
         self.past = past
-        self.questions = questions
+        self.busiest = busiest
         self.asOf = asOf
     }
 }
@@ -42,11 +48,11 @@ extension SessionRenderer {
             page.paragraph(wording.covered(welcome.period))
             page.paragraph(
                 wording.dueSoon(
-                    welcome.soon.count, next: welcome.soon.first, past: welcome.past, asOf: welcome.asOf),
-                welcome.soon.isEmpty ? .plain : .soon)
+                    welcome.soon, next: welcome.next, past: welcome.past, asOf: welcome.asOf),
+                welcome.soon == 0 ? .plain : .soon)
             page.blank()
             page.paragraph(wording.tryAsking)
-            for question in welcome.questions { page.paragraph(question, indent: 2) }
+            for question in wording.sampleQuestions(welcome).prefix(3) { page.paragraph(question, indent: 2) }
             page.blank()
             page.paragraph(wording.welcomeHint, .quiet)
         }

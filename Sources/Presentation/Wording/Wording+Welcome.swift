@@ -34,7 +34,8 @@ extension Wording {
 
     /// What falls due within two weeks, the nearest of it, and how many are past.
     func dueSoon(_ count: Int, next: Directive?, past: Int, asOf: Day) -> String {
-        let span = text("14 ngày tới (đến \(date(asOf + 14)))", "The next 14 days (to \(date(asOf + 14)))")
+        let (days, last) = (Welcome.daysAhead, date(asOf + Welcome.daysAhead))
+        let span = text("\(days) ngày tới (đến \(last))", "The next \(days) days (to \(last))")
         let overdue =
             past == 0
             ? ""
@@ -57,19 +58,18 @@ extension Wording {
             "\(name(.help)) for the commands · Tab completes · Ctrl-D leaves")
     }
 
-    /// Questions to begin with, the most telling first; not all of them need have an answer.
-    ///
-    /// - Parameters:
-    ///   - next: the period of the next deadline.
-    ///   - agency: who leads most.
-    package func sampleQuestions(next: Period?, agency: Actor?) -> [String] {
-        let due = next.flatMap { named($0, isShort: false) }
+    /// Questions that what is known answers, the most telling first.
+    func sampleQuestions(_ welcome: Welcome) -> [String] {
+        let due = welcome.next?.deadline.flatMap { named($0.period, isShort: false) }
+        let undated = welcome.directives - welcome.directivesWithDeadline
         return [
             due.map { text("Nhiệm vụ nào đến hạn trong \($0)?", "Which tasks are due in \($0)?") },
-            agency.map { text("\($0.name) được giao những gì?", "What must the \(shortName($0)) do?") },
-            text("Nhiệm vụ nào chưa rõ thời hạn?", "Which tasks have no deadline?"),
-            text("Nhiệm vụ nào đã quá hạn?", "Which tasks are overdue?"),
-            text("Có những tài liệu nào?", "Which documents are there?"),
+            welcome.busiest.map {
+                text("\($0.name) được giao những gì?", "What must the \(shortName($0)) do?")
+            },
+            undated > 0 ? text("Nhiệm vụ nào chưa rõ thời hạn?", "Which tasks have no deadline?") : nil,
+            welcome.past > 0 ? text("Nhiệm vụ nào đã quá hạn?", "Which tasks are overdue?") : nil,
+            welcome.documents > 0 ? text("Có những tài liệu nào?", "Which documents are there?") : nil,
         ].compactMap { $0 }
     }
 }

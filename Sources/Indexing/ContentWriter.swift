@@ -119,7 +119,10 @@ struct ContentWriter {
         let facts: [(Fact, [UInt8])] = [
             (.fingerprint, Array(fingerprint.utf8)), (.vocabulary, content.vocabulary.record),
             (.statistics, KnowledgeStatistics(content).record),
-            (.lexicon, Lexicon(content.passages, phrases: content.phrases).compiled.sealed),
+            (
+                .lexicon,
+                Lexicon(content.passages, phrases: content.phrases, terms: content.terms).compiled.sealed
+            ),
             (.sizes, sizes.record), (.compiled, content.compiled.sealed),
         ]
         for (fact, bytes) in facts { try insert("facts(id, value)", [fact.rawValue, Data(bytes)]) }

@@ -14,6 +14,8 @@ package struct KnowledgeContent: Sendable {
     package var vocabulary: Vocabulary
     /// What questions are made of ("bao nhiêu", "những gì"): no mistakes, though no document may have them.
     package var phrases: [String] = []
+    /// English terms that questions may use.
+    package var terms: [String] = []
     /// What the caller compiled out of the vocabulary and wants read back with it.
     package var compiled = CompiledBytes()
 

@@ -2,8 +2,8 @@ import Linguistics
 
 extension Lexicon {
     /// The words of passages, each in the spelling that stands first, and their pairs; and those of phrases that
-    /// questions are made of, where they are Vietnamese by their marks.
-    init(_ passages: [Passage], phrases: [String] = []) {
+    /// questions are made of, where they are Vietnamese by their marks; beside them the words of English terms.
+    init(_ passages: [Passage], phrases: [String] = [], terms: [String] = []) {
         var counts: [Word: (count: Int, text: String)] = [:]
         var pairs: Set<Pair> = []
         func read(_ text: String, isPhrase: Bool) {
@@ -26,7 +26,15 @@ extension Lexicon {
             read(phrase, isPhrase: true)
         }
         self.init(
-            words: counts.values.map { ($0.text, $0.count) }, pairs: pairs.map { ($0.first, $0.second) })
+            words: counts.values.map { ($0.text, $0.count) }, pairs: pairs.map { ($0.first, $0.second) },
+            terms: Self.words(of: terms))
+    }
+
+    /// Long ones alone: a short word is a mistake away from too many others.
+    private static func words(of terms: [String]) -> Set<String> {
+        Set(terms.flatMap { $0.lowercased().split { !$0.isLetter } }.map(String.init)).filter { word in
+            word.utf8.count >= 6 && word.utf8.allSatisfy { $0 < 0x80 } && !Syllable.isSyllable(folded: word)
+        }
     }
 
     private struct Pair: Hashable {

@@ -11,12 +11,10 @@ package struct Lexicon: Sendable {
         /// In lower case and normal form.
         package let text: String
         package let word: Word
+        /// How often the documents have it; 0 for an English word that they have not.
         package let count: Int
         package let isEnglish: Bool
     }
-
-    /// What the English list adds to a word's count: enough to be known, too little to outweigh the documents.
-    private static let englishCount = 4
 
     /// Every entry once, those that fold alike side by side, the most frequent of them first.
     private let letters: [UInt64]
@@ -31,17 +29,20 @@ package struct Lexicon: Sendable {
     let neighbours: NeighbourIndex
     private let pairs: WordPairs
 
-    /// - Parameter pairs: words that stand side by side.
+    /// - Parameters:
+    ///   - pairs: words that stand side by side.
+    ///   - terms: English words that mean something to the vocabulary: what a misspelt word may be mended to.
     package init(
-        words: [(word: String, count: Int)], pairs: [(Word, Word)] = [], english: EnglishWords = .common
+        words: [(word: String, count: Int)], pairs: [(Word, Word)] = [], terms: Set<String> = [],
+        english: EnglishWords = .common
     ) {
         var counted: [Word: (text: String, count: Int, isEnglish: Bool)] = [:]
         for (text, count) in words where !text.isEmpty {
             let text = text.composed().lowercased()
             counted[Word(text), default: (text, 0, false)].count += count
         }
-        for text in english.targets {
-            counted[Word(text), default: (String(text), Self.englishCount, true)].isEnglish = true
+        for text in english.targets.map(String.init) + terms {
+            counted[Word(text), default: (text, 0, true)].isEnglish = true
         }
         let sorted = counted.sorted { left, right in
             if left.key.letters != right.key.letters { return left.key.letters < right.key.letters }

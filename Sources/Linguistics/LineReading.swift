@@ -227,7 +227,8 @@ struct LineReading {
             }
             if let meant { return Mending.withCase(of: string(pieces[index]), meant.text) }
         }
-        return soundAlike(index) { stands($0, at: index) }
+        let count = lexicon.count(word(pieces[index].range))
+        return soundAlike(index) { lexicon.count($0) > count && stands($0, at: index) }
     }
 
     /// A word that the documents never have beside its neighbours, for one that sounds alike and that they do: the
@@ -244,13 +245,12 @@ struct LineReading {
         }
     }
 
-    /// The word of the lexicon that sounds like a piece, is commoner and fits.
+    /// The word of the lexicon that sounds like a piece and fits.
     private func soundAlike(_ index: Int, where fits: (Word) -> Bool) -> String? {
         guard !isName(index) else { return nil }
-        let count = lexicon.count(word(pieces[index].range))
         return SoundAlike.spellings(of: string(pieces[index]).composed()).first {
             let word = Word($0)
-            return lexicon.count(word) > count && fits(word)
+            return lexicon.count(word) > 0 && fits(word)
         }
     }
 

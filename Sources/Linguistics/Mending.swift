@@ -10,6 +10,9 @@ struct Mending {
     /// Whether a number follows, so that a noun that has one is likelier: "thag 11".
     let isBeforeNumber: Bool
 
+    /// What a word of the English list counts: enough to be known, too little to outweigh the documents' own.
+    private static let englishCount = 4
+
     func mend(_ text: String) -> (String, TypedLine.Repair.Kind)? {
         guard let letters = NeighbourIndex.folded(text), (3...24).contains(letters.count) else { return nil }
         if let variant = remarked(text) { return (variant, .spelling) }
@@ -44,7 +47,8 @@ struct Mending {
             if first.isEnglish, neighbour.cost > 14 || (neighbour.cost > 8 && letters.count < 7) { continue }
             let entry = variant(of: first, like: word.marks)
             // Two words as far away: the documents' frequent one, of the line's language.
-            let frequency = min(12, Int.bitWidth - max(1, entry.count).leadingZeroBitCount)
+            let count = max(entry.count, entry.isEnglish ? Self.englishCount : 1)
+            let frequency = min(12, Int.bitWidth - count.leadingZeroBitCount)
             let score =
                 neighbour.cost * 10 - frequency * 4 + (entry.isEnglish == isEnglish ? 0 : 15)
                 + Self.difference(entry.word.marks, word.marks) * 10

@@ -16,7 +16,7 @@ struct NeighbourIndex: Sendable {
         let count: Int32
         let letterSet: UInt32
 
-        /// As four numbers, which `init(_:)` reads back.
+        /// As four numbers, which `init(_:at:)` reads back.
         var fields: [UInt32] { [UInt32(entry), UInt32(start), UInt32(count), letterSet] }
 
         init(entry: Int, start: Int, count: Int, letterSet: UInt32) {
@@ -26,10 +26,10 @@ struct NeighbourIndex: Sendable {
             self.letterSet = letterSet
         }
 
-        init(_ fields: ArraySlice<UInt32>) {
-            let fields = Array(fields)
+        init(_ fields: [UInt32], at place: Int) {
             self.init(
-                entry: Int(fields[0]), start: Int(fields[1]), count: Int(fields[2]), letterSet: fields[3])
+                entry: Int(fields[place]), start: Int(fields[place + 1]), count: Int(fields[place + 2]),
+                letterSet: fields[place + 3])
         }
     }
 
@@ -105,6 +105,6 @@ extension NeighbourIndex {
     init?(compiled bytes: inout CompiledBytes) {
         guard let letters = bytes.next(UInt8.self), let fields = bytes.next(UInt32.self) else { return nil }
         self.letters = letters
-        candidates = (0..<fields.count / 4).map { Candidate(fields[$0 * 4..<$0 * 4 + 4]) }
+        candidates = (0..<fields.count / 4).map { Candidate(fields, at: 4 * $0) }
     }
 }

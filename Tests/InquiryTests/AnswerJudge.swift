@@ -18,8 +18,8 @@ struct AnswerJudge {
         case (.who, .agencies(let actors)?):
             let names = actors.map { Self.folded($0.name) }
             return names.contains(Self.folded(expect.agency ?? "")) ? nil : "says \(actors.map(\.name))"
-        case (.when, .deadline(let deadline)?):
-            let (start, end) = (deadline.period.start?.description, deadline.period.end?.description)
+        case (.when, .period(let period, _)?):
+            let (start, end) = (period.start?.description, period.end?.description)
             let isRight = end == expect.end && (expect.start == nil || start == expect.start)
             return isRight ? nil : "says \(start ?? "")..\(end ?? "")"
         case (.figure, .number(let number, let unit, _, _)?):

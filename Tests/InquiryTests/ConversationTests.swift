@@ -167,7 +167,7 @@ import Testing
             "Ai phối hợp xây dựng bộ chỉ số theo dõi, giám sát?", "who cooperates on the indicator set",
         ] {
             let answer = try #require(try ShippedKnowledge.answers(line).first)
-            guard case .cooperating(let actors, let directive) = answer.statement else {
+            guard case .actors(.cooperating, let actors, let directive) = answer.statement else {
                 Issue.record("\(line): \(answer.statement)")
                 continue
             }

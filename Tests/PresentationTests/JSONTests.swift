@@ -70,7 +70,7 @@ import Testing
             period: Period(start: nil, end: Samples.day(2025, 11, 30)), grain: .day, relation: .by,
             text: "30/11")
         #expect(
-            try value(.deadline(open))
+            try value(.period(open.period, text: open.text))
                 == ["kind": "period", "start": NSNull(), "end": "2025-11-30", "text": "30/11"])
         #expect(
             try value(.number(39.5, unit: "%", of: "dân số", date: nil))

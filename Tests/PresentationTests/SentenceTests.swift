@@ -195,16 +195,17 @@ import Testing
 
     @Test func who() {
         expect(
-            .who([Samples.actor(Samples.science)], Samples.indicators),
+            .actors(.lead, [Samples.actor(Samples.science)], Samples.indicators),
             "Bộ Khoa học và Công nghệ chịu trách nhiệm nhiệm vụ này, đến hạn trong tháng 11/2025 (còn 8 ngày).",
             "The Ministry of Science and Technology is responsible for this task, due in November 2025 (8 days left)."
         )
         expect(
-            .who([Samples.actor(Samples.science, implied: true)], Samples.undated),
+            .actors(.lead, [Samples.actor(Samples.science, implied: true)], Samples.undated),
             "Bộ Khoa học và Công nghệ (suy ra) chịu trách nhiệm nhiệm vụ này.",
             "The Ministry of Science and Technology (implied) is responsible for this task.")
         expect(
-            .issuer("Tổng Bí thư", Samples.programme), "Nhiệm vụ này do Tổng Bí thư giao.",
+            .actors(.issuer, [Actor(id: "tong-bi-thu", name: "Tổng Bí thư")], Samples.programme),
+            "Nhiệm vụ này do Tổng Bí thư giao.",
             "This task was given by the General Secretary.")
     }
 

@@ -98,6 +98,7 @@ struct KnowledgeFolder {
         vocabulary.agencies.sort { $0.id < $1.id }
         content.vocabulary = vocabulary
         content.phrases = wordings.questionLists.sorted { $0.key < $1.key }.flatMap(\.value)
+        content.terms = Array(wordings.glossary.keys)
         content.compiled = Recognizer(vocabulary: vocabulary, wordings: wordings).compiled
         return content
     }

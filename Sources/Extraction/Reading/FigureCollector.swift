@@ -14,18 +14,28 @@ struct FigureCollector {
     }
 
     mutating func collect(_ paragraph: ParagraphText) {
-        for sentence in paragraph.sentences { collect(sentence, of: paragraph) }
+        var previous: Range<Int>?
+        for sentence in paragraph.sentences {
+            let (content, number) = StatementMarker.split(sentence, in: paragraph.text)
+            collect(content, behind: previous, number: number, of: paragraph)
+            previous = content
+        }
     }
 
-    private mutating func collect(_ sentence: Range<Int>, of paragraph: ParagraphText) {
+    private mutating func collect(
+        _ content: Range<Int>, behind previous: Range<Int>?, number: Int?, of paragraph: ParagraphText
+    ) {
         let text = paragraph.text
-        let (content, number) = StatementMarker.split(sentence, in: text)
         let times = paragraph.times.within(content)
         let mentions = recognizer.mentions(in: text, range: content, excluding: times.map(\.tokens))
         guard !mentions.isEmpty else { return }
+        // "nâng mức chi này thành 2% GDP": what is counted stands in the sentence before.
+        let context = previous.flatMap {
+            FigureReader.looksBack(content, in: text) ? text.line($0) + " " : nil
+        }
         let citation = Citation(
             document: source.id, title: source.reference, date: source.date,
-            paragraph: number ?? paragraph.paragraph.number, quote: text.line(content))
+            paragraph: number ?? paragraph.paragraph.number, quote: (context ?? "") + text.line(content))
         for mention in mentions {
             let period = period(of: mention, among: times, in: content, text: text)
             figures.append(

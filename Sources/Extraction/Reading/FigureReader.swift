@@ -33,6 +33,18 @@ enum FigureReader {
             ? .reached : .target
     }
 
+    /// Whether a sentence names what it counts by pointing to the one before: `mức chi này`, `tỷ lệ đó`.
+    static func looksBack(_ range: Range<Int>, in text: Text) -> Bool {
+        range.dropFirst().contains { index in
+            pointers.contains { text.matches(index, $0) } && text.tokens[index - 1].kind == .word
+                && pointed.contains { text.matches(index - 1, $0) || text.matches(index - 2, $0) }
+        }
+    }
+
+    private static let pointers = Word.all(in: "này đó ấy trên")
+    /// Nouns for quantities.
+    private static let pointed = Word.all(in: "mức tỷ tỉ số chỉ lượng con khoản")
+
     private static func isBoundary(_ text: Text, _ index: Int) -> Bool {
         guard let sign = text.tokens[index].sign else { return false }
         guard sign == 0x2C || sign == 0x3B || sign == 0x3A || sign == 0x2E || sign == 0x28 || sign == 0x29
@@ -57,7 +69,7 @@ enum FigureReader {
 
     private static let targetCues = PhraseList([
         "phải", "mục tiêu", "phấn đấu", "hướng tới", "cần đạt", "chỉ tiêu", "sẽ", "bố trí ít nhất", "ít nhất",
-        "nâng lên",
+        "nâng lên", "nâng mức", "nâng tỷ lệ", "nâng tỉ lệ", "tiếp tục nâng",
         "đến năm", "vào cuối năm",
     ])
 }

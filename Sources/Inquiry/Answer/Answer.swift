@@ -13,7 +13,7 @@ package struct Answer: Sendable {
     /// The thing itself that was asked after, where it is one.
     package enum Value: Hashable, Sendable {
         case agencies([Actor])
-        case deadline(Deadline)
+        case period(Period, text: String)
         case number(Double, unit: String, of: String, date: Day?)
         case unstated(Slot)
     }

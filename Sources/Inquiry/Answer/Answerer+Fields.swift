@@ -1,48 +1,64 @@
 import Directives
 import Indexing
 import Linguistics
+import Recognition
 
 extension Answerer {
-    /// Who must do it; who ordered it, when the question asks that.
+    /// Who must do it, or whoever else of it is asked after.
     func who(_ question: Question, _ retriever: Retriever) -> Answer {
         if question.asksIdle { return plain(question, .idle, status: .none) }
         if question.asksMost { return most(question, retriever) }
         guard question.filters.topic != nil else { return whoIn(question, retriever) }
         let candidates = candidates(question, retriever)
         guard let best = candidates.first else { return nothing(question) }
-        if question.asksIssuer { return issuer(question, candidates) }
-        if question.asksCooperating { return cooperating(question, candidates) }
-        let told = candidates.first { !$0.lead.isEmpty }
-        guard let directive = told, !directive.lead.isEmpty else {
-            return unstated(question, .lead, best, candidates)
+        guard let told = candidates.first(where: { !self.actors(question.asked, of: $0).isEmpty }) else {
+            return unstated(question, question.asked, best, candidates)
         }
+        let actors = self.actors(question.asked, of: told)
         return Answer(
-            question: question, status: .answered, statement: .who(directive.lead, directive),
-            value: .agencies(directive.lead), groups: grouped(directive, candidates))
+            question: question, status: .answered, statement: .actors(question.asked, actors, told),
+            value: .agencies(actors), groups: grouped(told, candidates))
     }
 
-    /// Who works with those who lead: "ai phối hợp xây dựng bộ chỉ số".
-    private func cooperating(_ question: Question, _ candidates: [Directive]) -> Answer {
-        guard let told = candidates.first(where: { !$0.cooperating.isEmpty }) else {
-            return unstated(question, .cooperating, candidates[0], candidates)
+    /// Those whom a directive names in a field.
+    func actors(_ slot: Slot, of directive: Directive) -> [Actor] {
+        switch slot {
+        case .lead: directive.lead
+        case .cooperating: directive.cooperating
+        case .issuer: directive.issuer.map { [Actor(id: Slug.of($0), name: $0)] } ?? []
+        case .authority: directive.authority.map(recipients) ?? []
+        case .guidance: guides(in: directive.wording)
+        case .deadline, .figure, .product: []
         }
-        return Answer(
-            question: question, status: .answered, statement: .cooperating(told.cooperating, told),
-            value: .agencies(told.cooperating), groups: grouped(told, candidates))
     }
 
-    /// Who ordered it: "ai chỉ đạo phủ sóng 5G".
-    private func issuer(_ question: Question, _ candidates: [Directive]) -> Answer {
-        let told = candidates.first { $0.issuer != nil } ?? candidates[0]
-        guard let name = told.issuer else { return unstated(question, .issuer, told, candidates) }
-        return Answer(
-            question: question, status: .answered, statement: .issuer(name, told),
-            value: .agencies([Actor(id: Slug.of(name), name: name)]), groups: grouped(told, candidates))
+    /// "trình Thủ tướng Chính phủ": to whom; an authority that nobody knows by name as it is written.
+    private func recipients(_ authority: String) -> [Actor] {
+        let text = Text(authority, lenient: false)
+        let known = recognizer.agencies.mentions(in: text).map { Actor(id: $0.id, name: $0.name) }
+        guard known.isEmpty else { return known }
+        let start = text.tokens.indices.compactMap { Reporting.verbs.end(in: text, at: $0) }.first ?? 0
+        guard start < text.tokens.count else { return [] }
+        let name = text.string(start..<text.tokens.count)
+        return [Actor(id: Slug.of(name), name: name)]
     }
+
+    /// "theo hướng dẫn của Bộ Công an"
+    private func guides(in wording: String) -> [Actor] {
+        let text = Text(wording, lenient: false)
+        for index in text.tokens.indices {
+            guard let end = Self.guidance.end(in: text, at: index) else { continue }
+            let named = recognizer.agencies.mentionList(in: text, at: end)
+            if !named.isEmpty { return named.map { Actor(id: $0.id, name: $0.name) } }
+        }
+        return []
+    }
+
+    private static let guidance = PhraseList(["hướng dẫn của", "theo hướng dẫn", "hướng dẫn chuyên môn của"])
 
     /// "bộ nào có việc đến hạn tháng 12": everyone who leads under the filters.
     private func whoIn(_ question: Question, _ retriever: Retriever) -> Answer {
-        if question.asksCooperating, let told = partners(question, retriever) { return told }
+        if question.asked != .lead, let told = others(question, retriever) { return told }
         var answer = list(question, retriever)
         guard answer.status == .answered else { return answer }
         var actors: [Actor] = []
@@ -60,20 +76,21 @@ extension Answerer {
         return answer
     }
 
-    /// "ai phối hợp với Bộ Nội vụ": everyone who works with what the agency leads.
-    private func partners(_ question: Question, _ retriever: Retriever) -> Answer? {
+    /// "ai phối hợp với Bộ Nội vụ", "các bộ phải báo cáo ai": everyone whom the directives that the agency leads name.
+    private func others(_ question: Question, _ retriever: Retriever) -> Answer? {
         let roles = question.filters.agencies.map(roles)
         let shared = selection(question, retriever).primary.filter { directive in
-            !directive.cooperating.isEmpty && roles.contains { $0.leads(directive) }
+            !actors(question.asked, of: directive).isEmpty && roles.contains { $0.leads(directive) }
         }
         guard let first = shared.first else { return nil }
-        var partners: [Actor] = []
-        for actor in shared.flatMap(\.cooperating) where !partners.contains(where: { $0.id == actor.id }) {
-            partners.append(actor)
+        var named: [Actor] = []
+        for actor in shared.flatMap({ actors(question.asked, of: $0) })
+        where !named.contains(where: { $0.id == actor.id }) {
+            named.append(actor)
         }
         return Answer(
-            question: question, status: .answered, statement: .cooperating(partners, first),
-            value: .agencies(partners),
+            question: question, status: .answered, statement: .actors(question.asked, named, first),
+            value: .agencies(named),
             groups: [Group(role: .primary, title: .asked, directives: byDeadline(shared))])
     }
 
@@ -114,8 +131,20 @@ extension Answerer {
         }
         return Answer(
             question: question, status: .answered, statement: .when(deadline, directive),
-            value: .deadline(deadline),
+            value: .period(deadline.period, text: deadline.text),
             groups: grouped(directive, candidates))
+    }
+
+    /// What must come out.
+    func product(_ question: Question, _ retriever: Retriever) -> Answer {
+        let candidates = candidates(question, retriever)
+        guard let best = candidates.first else { return nothing(question) }
+        guard let told = candidates.first(where: { $0.product != nil }), let product = told.product else {
+            return unstated(question, .product, best, candidates)
+        }
+        return Answer(
+            question: question, status: .answered, statement: .product(product, told),
+            groups: grouped(told, candidates))
     }
 
     /// The dated directive of the same paragraph that fits the topic nearly as well: "kiểm tra …, báo cáo trước ngày …".

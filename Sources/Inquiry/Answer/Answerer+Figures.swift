@@ -25,12 +25,26 @@ extension Answerer {
             }
             .sorted { $0.score > $1.score }
         guard let chosen = ranked.first?.figure else { return figureless(question, retriever) }
+        if question.isComparing || question.asksTarget && question.asksCurrent,
+            let target = ranked.first(where: { $0.figure.standing == .target })?.figure,
+            let reached = ranked.first(where: {
+                $0.figure.standing == .reached && $0.figure.unit == target.unit
+            })
+        {
+            return Answer(
+                question: question, status: .answered,
+                statement: .gap(target: target, reached: reached.figure),
+                value: value(of: reached.figure), figures: ranked.prefix(6).map(\.figure))
+        }
         return Answer(
             question: question, status: .answered, statement: .figure(chosen),
-            value: .number(
-                chosen.number, unit: chosen.unit, of: chosen.of,
-                date: chosen.period?.end ?? chosen.citation?.date),
-            figures: ranked.prefix(6).map(\.figure))
+            value: value(of: chosen), figures: ranked.prefix(6).map(\.figure))
+    }
+
+    private func value(of figure: Figure) -> Answer.Value {
+        .number(
+            figure.number, unit: figure.unit, of: figure.of, date: figure.period?.end ?? figure.citation?.date
+        )
     }
 
     /// Whether a figure's sentence names an agency that is asked after: what "Viettel" covers another's figure does not say.

@@ -10,26 +10,22 @@ extension Answerer {
             Answer(question: question, status: status, statement: statement, value: value, groups: groups)
         }
         switch question.intent {
-        case .who where question.asksIssuer:
-            guard let issuer = directive.issuer else {
-                return answer(.unstated(.issuer, directive), .unstated(.issuer), .unstated)
-            }
-            return answer(.issuer(issuer, directive), nil)
-        case .who where question.asksCooperating:
-            guard !directive.cooperating.isEmpty else {
-                return answer(.unstated(.cooperating, directive), .unstated(.cooperating), .unstated)
-            }
-            return answer(.cooperating(directive.cooperating, directive), .agencies(directive.cooperating))
         case .who:
-            guard !directive.lead.isEmpty else {
-                return answer(.unstated(.lead, directive), .unstated(.lead), .unstated)
+            let actors = self.actors(question.asked, of: directive)
+            guard !actors.isEmpty else {
+                return answer(.unstated(question.asked, directive), .unstated(question.asked), .unstated)
             }
-            return answer(.who(directive.lead, directive), .agencies(directive.lead))
+            return answer(.actors(question.asked, actors, directive), .agencies(actors))
+        case .product:
+            guard let product = directive.product else {
+                return answer(.unstated(.product, directive), .unstated(.product), .unstated)
+            }
+            return answer(.product(product, directive), nil)
         case .when:
             guard let deadline = directive.deadline else {
                 return answer(.unstated(.deadline, directive), .unstated(.deadline), .unstated)
             }
-            return answer(.when(deadline, directive), .deadline(deadline))
+            return answer(.when(deadline, directive), .period(deadline.period, text: deadline.text))
         case .passage, .documents:
             var told = answer(.passage, nil)
             told.passages = directive.citations.map { Quotation(text: $0.quote, citation: $0) }
@@ -45,8 +41,7 @@ extension Statement {
     /// The one directive that it speaks of.
     var directive: Directive? {
         switch self {
-        case .who(_, let directive), .cooperating(_, let directive), .issuer(_, let directive),
-            .when(_, let directive),
+        case .actors(_, _, let directive), .when(_, let directive), .product(_, let directive),
             .unstated(_, let directive):
             directive
         default: nil

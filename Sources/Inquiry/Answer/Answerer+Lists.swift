@@ -24,7 +24,9 @@ extension Answerer {
             if question.isEnumerating, let said = quotation(question, retriever) { return said }
             if let named = naming(question, retriever) { return named }
             if let others = givenByOthers(question, retriever) { return others }
-            if let issuer = filters.issuer, issuer.agency.kind != .officeHolder, filters.agencies.isEmpty {
+            if let issuer = filters.issuer, issuer.agency.kind != .officeHolder, !issuer.isGiver,
+                filters.agencies.isEmpty
+            {
                 // Nobody is told to be given anything by it: what it has to do itself.
                 var own = question
                 own.filters.issuer = nil

@@ -7,6 +7,7 @@ extension Answerer {
     /// What the documents say of it, word for word.
     func passage(_ question: Question, _ retriever: Retriever) -> Answer {
         if let office = question.askedOffice { return holder(of: office, question, retriever) }
+        if question.asksDate, let told = date(question, retriever) { return told }
         return quotation(question, retriever) ?? list(question, retriever)
     }
 
@@ -50,18 +51,18 @@ extension Answerer {
         return nil
     }
 
-    /// Those that name the speaker and the time asked, where the documents are not the speaker's own or of that time.
+    /// Those that name the speaker, the places and the time asked, where the documents are not the speaker's own or of
+    /// that time.
     private func told(_ filters: Filters, _ passages: [Evidence]) -> [Evidence] {
-        guard filters.issuer != nil || filters.period != nil else { return passages }
+        let places = filters.agencies.filter { $0.agency.kind == .province }
+        guard filters.issuer != nil || filters.period != nil || !places.isEmpty else { return passages }
         let days = Dictionary(
             ((try? base.sources()) ?? []).map { ($0.id, $0.date) }, uniquingKeysWith: { one, _ in one })
         return passages.filter { evidence in
             let text = Text(evidence.hit.text, lenient: false)
-            if let speaker = filters.issuer,
-                !recognizer.agencies.mentions(in: text).contains(where: { $0.id == speaker.agency.id })
-            {
-                return false
-            }
+            let named = Set(recognizer.agencies.mentions(in: text).map(\.id))
+            if let speaker = filters.issuer, !named.contains(speaker.agency.id) { return false }
+            if !places.allSatisfy({ !roles(of: $0).ids.isDisjoint(with: named) }) { return false }
             guard let asked = filters.period?.period else { return true }
             let day = evidence.hit.document.flatMap { days[$0] ?? nil } ?? Day(number: 0)
             let times = recognizer.times.mentions(

@@ -36,6 +36,7 @@ package struct Answerer: Sendable {
         case .count: return count(question, retriever)
         case .who: return who(question, retriever)
         case .when: return when(question, retriever)
+        case .product: return product(question, retriever)
         case .figure: return figure(question, retriever)
         case .passage: return passage(question, retriever)
         }

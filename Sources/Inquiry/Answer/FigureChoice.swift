@@ -9,6 +9,8 @@ struct FigureChoice {
     private let wantsCurrent: Bool
     private let wantsShare: Bool
     private let wantsChange: Bool
+    /// "thứ mấy", "hạng mấy": a place among others.
+    private let wantsRank: Bool
     /// The numbers that the question says itself.
     private let said: Set<Double>
     private let topic: TopicMatcher
@@ -23,8 +25,9 @@ struct FigureChoice {
         wantsShare = Self.shareWords.first(in: text, range: text.tokens.indices) != nil
         said = Set(topic.terms.compactMap { Double($0.text) })
         wantsChange = Self.changeWords.first(in: text, range: text.tokens.indices) != nil
+        wantsRank = Self.asksRank.first(in: text, range: text.tokens.indices) != nil
         self.topic = TopicMatcher(topic)
-        counted = Self.counted(topic, in: text).map { TopicMatcher($0) }
+        counted = wantsRank ? nil : Self.counted(topic, in: text).map { TopicMatcher($0) }
     }
 
     /// Nil when the figure is of another period than the one asked, or stands in the question itself.
@@ -53,6 +56,10 @@ struct FigureChoice {
         let clause = FigureClause(figure)
         let tells = Text(figure.of, lenient: false)
         if !wantsChange, Self.changeWords.end(in: tells, at: 0) != nil { score -= 0.4 }
+        if wantsRank {
+            let around = Text(clause.around, lenient: false)
+            guard Self.rankWords.first(in: around, range: around.tokens.indices) != nil else { return nil }
+        }
         if let counted, !wantsShare {
             let told = [clause.behind, clause.around, figure.of, figure.unit].joined(separator: "\n")
             // "how many people use the Internet": another number that tells of the Internet is none of people.
@@ -84,6 +91,13 @@ struct FigureChoice {
         return nil
     }
 
+    private static let asksRank = PhraseList([
+        "thứ mấy", "thứ bao nhiêu", "hạng mấy", "hạng bao nhiêu", "vị trí nào", "thứ hạng", "rank", "ranks",
+        "ranked", "ranking", "which place", "what place", "what position",
+    ])
+    private static let rankWords = PhraseList([
+        "thứ hạng", "hạng", "xếp", "xếp thứ", "đứng thứ", "vị trí", "top", "nhóm", "quốc gia",
+    ])
     private static let changeWords = PhraseList([
         "tăng", "giảm", "increase", "increased", "decrease", "decreased", "growth", "grow", "grown", "rise",
         "risen", "reduced",

@@ -14,7 +14,7 @@ struct FigureClause {
         let text = Text(figure.citation?.quote ?? "", lenient: false)
         let number = Text(figure.text, lenient: false).tokens
         guard let first = number.first,
-            let start = text.tokens.indices.first(where: { index in
+            let start = text.tokens.indices.last(where: { index in
                 text.tokens[index].word == first.word && index + number.count <= text.tokens.count
                     && zip(number, text.tokens[index...]).allSatisfy { $0.word == $1.word }
             })

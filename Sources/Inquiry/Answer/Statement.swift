@@ -7,20 +7,22 @@ package enum Statement: Hashable, Sendable {
     case listed(count: Int, related: Int, next: Day?)
     /// Nothing under the question's filters; so many that bear on it.
     case nothing(related: Int)
-    /// Who must do it.
-    case who([Actor], Directive)
-    /// Who works with those who lead it.
-    case cooperating([Actor], Directive)
+    /// Who must do it, works with those who do, ordered it, receives it, guides it.
+    case actors(Slot, [Actor], Directive)
     /// Who leads the most directives, the first before the others.
     case most([Share])
     /// How much each of several has that are compared.
     case compared([Part])
-    /// Who ordered it.
-    case issuer(String, Directive)
     /// By when.
     case when(Deadline, Directive)
+    /// With what product.
+    case product(String, Directive)
+    /// When a meeting was held or a document issued, as the documents name it.
+    case dated(String, Period)
     /// A figure, the best first; others on the same thing behind it.
     case figure(Figure)
+    /// What is to be reached and what has been.
+    case gap(target: Figure, reached: Figure)
     /// How many directives.
     case count(Int)
     /// A passage answers.

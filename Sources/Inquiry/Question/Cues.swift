@@ -26,8 +26,8 @@ struct Cues {
     let obligesWhich: Bool
     /// "nói gì", "said about": what was said rather than what was ordered
     let isSaying: Bool
-    /// "ai chỉ đạo", "who ordered": who gave it
-    let asksIssuer: Bool
+    /// "ai chỉ đạo", "trình lên ai", "sản phẩm đầu ra": a field other than who leads and by when
+    let asked: Slot?
     /// "hạn nâng cấp hệ thống …": the line starts with the word for a deadline
     let startsWithDue: Bool
     /// "phòng thí nghiệm trọng điểm: thời hạn?"
@@ -50,8 +50,8 @@ struct Cues {
     let asksMost: Bool
     /// "tất cả", "tổng cộng", "trong tài liệu": no part of what was asked before
     let isOfEverything: Bool
-    /// "ban hành", "ký", "issued"
-    let isIssuing: Bool
+    /// The tokens of "ban hành", "ký", "issued"
+    let issuingTokens: Set<Int>
     /// "so sánh", "khác gì", "compare"
     let isComparing: Bool
     /// "phiên họp … diễn ra khi nào", "who chaired the meeting": the meeting itself is asked after, no task
@@ -112,11 +112,9 @@ struct Cues {
         hasReason = has(grammar.reason) || has(grammar.reasonSubjects, covers: false)
         hasWho = has(grammar.who)
         whoTokens = Self.tokens(of: grammar.who, in: text)
-        asksIssuer = text.tokens.indices.contains { index in
-            guard let end = grammar.who.end(in: text, at: index) else { return false }
-            let verb = text.matches(end, Self.already) ? end + 1 : end
-            return grammar.commanding.end(in: text, at: verb) != nil
-        }
+        let asked = AskedSlot.find(in: text, grammar: grammar)
+        if let asked, asked.slot != .issuer { covered.formUnion(asked.tokens) }
+        self.asked = asked?.slot
         hasWhen = has(grammar.when)
         hasFigure = has(grammar.figure)
         figureTokens = Self.tokens(of: grammar.figure, in: text)
@@ -149,7 +147,7 @@ struct Cues {
         hasAgencyPronoun = has(grammar.agencyPronouns)
         isComparing = has(grammar.comparing)
         isOfEverything = Self.everything.first(in: text, range: text.tokens.indices) != nil
-        isIssuing = Self.issuing.first(in: text, range: text.tokens.indices) != nil
+        issuingTokens = Self.tokens(of: Self.issuing, in: text)
         asksOfMeeting =
             !isObliging && Self.asksOfMeeting(text, grammar, hasWho: hasWho, hasWhen: hasWhen, &covered)
         listsMeetings = Self.listsMeetings(text, grammar)
@@ -166,6 +164,8 @@ struct Cues {
         isThanks = has(grammar.thanks, covers: false)
         self.covered = covered
     }
+
+    var isIssuing: Bool { !issuingTokens.isEmpty }
 
     /// Whether the line says itself what it wants to know.
     var asksSomething: Bool {
@@ -231,8 +231,11 @@ struct Cues {
     ) -> Bool {
         guard let meeting = grammar.meetings.first(in: text, range: text.tokens.indices) else { return false }
         let place = places.first(in: text, range: text.tokens.indices)
+        // "did the committee hold its first meeting"
+        let isPast = text.tokens.indices.contains { text.matches($0, Word("did")) }
         if hasWhen || place != nil,
-            let held = grammar.holding.first(in: text, range: meeting.end..<text.tokens.count)
+            let held = grammar.holding.first(
+                in: text, range: (isPast ? 0 : meeting.end)..<text.tokens.count)
         {
             covered.formUnion(held.start..<held.end)
             if let place { covered.formUnion(place.start..<place.end) }
@@ -292,7 +295,8 @@ struct Cues {
         "all ministries", "all agencies", "every ministry", "every agency", "common to all",
     ])
     private static let issuing = PhraseList([
-        "ban hành", "ký ban hành", "được ký", "ký ngày", "phát hành", "issued", "signed", "dated",
+        "ban hành", "ký ban hành", "được ký", "ra đời", "thông qua", "adopted", "passed", "ký ngày",
+        "phát hành", "issued", "signed", "dated",
         "published",
     ])
     private static let places = PhraseList(["ở đâu", "tại đâu", "nơi nào", "where"])
@@ -332,7 +336,6 @@ struct Cues {
     private static let superlatives = (Word("nhất"), Word("most"))
     private static let large = [Word("nhiều"), Word("lớn")]
     private static let which = [Word("nào"), Word("which")]
-    private static let already = Word("đã")
     private static let duties = PhraseList([
         "nhiệm vụ", "đầu việc", "công việc", "việc", "tasks", "directives", "assignments", "work", "to do",
     ])

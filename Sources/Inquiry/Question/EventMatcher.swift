@@ -173,10 +173,22 @@ struct EventMatcher {
                 let number = number(in: text, at: index + head.count)
             else { continue }
             let name = text.string(index..<index + head.count)
-            let wordings = VietnameseOrdinal.wordings(of: number.value).map { "\(name) thứ \($0)" }
-            return (index..<number.end, wordings)
+            return (index..<number.end, wordings(of: number.value, under: [name]))
+        }
+        // "its first meeting"
+        for index in text.tokens.indices where englishHeads.contains(where: { text.matches(index, $0) }) {
+            guard let number = EnglishOrdinal.value(in: text, before: index) else { continue }
+            return (number.start..<index + 1, wordings(of: number.value, under: headNames))
         }
         return nil
+    }
+
+    /// "phiên họp thứ 5", "phiên họp thứ năm", "phiên họp lần thứ V", "hội nghị đầu tiên"
+    private static func wordings(of number: Int, under names: [String]) -> [String] {
+        names.flatMap { name in
+            VietnameseOrdinal.wordings(of: number).map { "\(name) thứ \($0)" }
+                + (number == 1 ? ["\(name) đầu tiên"] : [])
+        }
     }
 
     /// Behind the words that still belong to the event's name: "của Ban Chỉ đạo", "6 tháng đầu năm 2025".
@@ -210,6 +222,7 @@ struct EventMatcher {
     /// "thứ 5", "lần thứ năm", "thứ III", "5"
     private static func number(in text: Text, at index: Int) -> (value: Int, end: Int)? {
         var position = index
+        if text.end(of: first, at: index) != nil { return (1, index + first.count) }
         for word in [Word("lần"), Word("thứ")] where text.matches(position, word) { position += 1 }
         guard position < text.tokens.count else { return nil }
         let token = text.tokens[position]
@@ -221,9 +234,9 @@ struct EventMatcher {
         return nil
     }
 
-    private static let heads = ["phiên họp", "hội nghị", "cuộc họp", "buổi họp"].map {
-        Word.all(in: $0)
-    }
+    private static let first = Word.all(in: "đầu tiên")
+    private static let headNames = ["phiên họp", "hội nghị", "cuộc họp", "buổi họp"]
+    private static let heads = headNames.map { Word.all(in: $0) }
     private static let giving = PhraseList([
         "giao", "chỉ đạo", "yêu cầu", "ra", "đưa ra", "assigned", "given", "ordered", "issued", "set",
     ])

@@ -46,6 +46,8 @@ enum IntentRules {
         if cues.asksOfMeeting { return .passage }
         // "nhiệm vụ nào chưa rõ thời hạn", "which tasks have no lead agency"
         if filters.field != nil, !cues.hasCount { return .audit }
+        // "sản phẩm đầu ra của việc … là gì"
+        if cues.asked == .product, filters.topic != nil { return .product }
         // "bộ nào có số nhiệm vụ nhiều nhất"
         if cues.hasWho, cues.asksMost { return .who }
         // "có bao nhiêu nhiệm vụ đến hạn trong tháng 11", "how many tasks does the Ministry of Health have"

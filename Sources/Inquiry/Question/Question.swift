@@ -42,6 +42,8 @@ package struct Question: Sendable {
     var isEnumerating = false
     /// Whether it compares: agencies, periods.
     var isComparing = false
+    /// Whether it asks when a meeting was held or a document issued.
+    var asksDate = false
     /// Whether it asks which meetings there were.
     var listsMeetings = false
     /// "mục tiêu", "phải đạt": a figure to be reached is wanted; "hiện nay", "so far": one of today.
@@ -56,10 +58,8 @@ package struct Question: Sendable {
     var askedOffice: Office?
     /// "việc chung mà tất cả các bộ phải làm": what falls on all alike, not on one of them.
     var isOfAll = false
-    /// Whether it asks who works with those who lead.
-    var asksCooperating = false
-    /// Whether it asks who ordered something rather than who must do it.
-    var asksIssuer = false
+    /// Who is asked after: those who lead, work with them, ordered it, receive it, guide it.
+    var asked = Slot.lead
     /// "Bộ X phải phối hợp với các bộ khác ở những việc nào": with whomever, so what it leads with others as well.
     var worksWithAnyone = false
 
@@ -94,6 +94,8 @@ package enum Intent: String, Hashable, Sendable, CaseIterable {
     case who
     /// by when
     case when
+    /// with what product
+    case product
     /// how much: a figure or a target
     case figure
     /// how many directives
@@ -147,11 +149,16 @@ package struct AskedAgency: Hashable, Sendable {
     package var formerName: String?
     /// Whether it is asked after as one who works with others, not leads.
     package var isCooperating: Bool
+    /// Whether it is named as the one who gives the tasks, and cannot be one who is given them.
+    var isGiver: Bool
 
-    package init(agency: Agency, formerName: String? = nil, isCooperating: Bool = false) {
+    package init(
+        agency: Agency, formerName: String? = nil, isCooperating: Bool = false, isGiver: Bool = false
+    ) {
         self.agency = agency
         self.formerName = formerName
         self.isCooperating = isCooperating
+        self.isGiver = isGiver
     }
 }
 
@@ -199,5 +206,5 @@ package enum Clock: String, Hashable, Sendable {
 
 /// A field of a directive that a question can ask after.
 package enum Slot: String, Hashable, Sendable {
-    case lead, cooperating, deadline, figure, product, authority, issuer
+    case lead, cooperating, deadline, figure, product, authority, issuer, guidance
 }

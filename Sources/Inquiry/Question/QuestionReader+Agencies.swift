@@ -72,9 +72,10 @@ extension QuestionReader {
     func issuer(among mentions: [AgencyMention], cues: Cues, text: Text) -> AgencyMention? {
         mentions.first { mention in
             guard !isTold(mention, in: text) else { return false }
-            let orders = mentions.count > 1 && orders(mention, in: text)
+            let orders = isGiver(mention, in: text) || mentions.count > 1 && orders(mention, in: text)
             guard mention.kind == .officeHolder else {
-                return orders && mention == mentions.first || mentions.count == 1 && gives(mention, in: text)
+                return orders && (mention == mentions.first || isGiver(mention, in: text))
+                    || mentions.count == 1 && gives(mention, in: text)
             }
             return orders || cues.isOrdering || mentions.count == 1 || cues.hasTask
         }
@@ -84,16 +85,13 @@ extension QuestionReader {
     /// Government". What a directive says of it, not who must do it.
     func isRecipient(_ mention: AgencyMention, in text: Text) -> Bool {
         let before = beforeName(mention, in: text)
-        return (max(0, before - 4)..<before).contains { Self.reporting.end(in: text, at: $0) == before }
+        return (max(0, before - 4)..<before).contains { index in
+            [Reporting.verbs, Self.guidance].contains { $0.end(in: text, at: index) == before }
+        }
     }
 
-    private static let reporting = PhraseList([
-        "báo cáo", "báo cáo lên", "báo cáo cho", "trình", "trình lên", "gửi", "gửi về", "gửi cho",
-        "xin ý kiến",
-        "xin ý kiến của", "theo hướng dẫn của", "theo hướng dẫn", "report to", "reported to", "reporting to",
-        "submit to",
-        "submitted to", "submitting to", "sent to", "send to", "guidance from", "guidance of", "guided by",
-        "guidelines of",
+    private static let guidance = PhraseList([
+        "theo hướng dẫn của", "theo hướng dẫn", "guidance from", "guidance of", "guided by", "guidelines of",
         "guidelines from",
     ])
 
@@ -137,6 +135,17 @@ extension QuestionReader {
     }
 
     private static let giving = Word.all(in: "giao assigned ordered")
+
+    /// "việc do Bộ Y tế giao", "tasks given by the Ministry of Health"
+    func isGiver(_ mention: AgencyMention, in text: Text) -> Bool {
+        let before = beforeName(mention, in: text)
+        if text.matches(before - 1, Word("by")) {
+            return grammar.commanding.end(in: text, at: before - 2) == before - 1
+                || text.matches(before - 2, Word("given"))
+        }
+        return text.matches(before - 1, Word("do"))
+            && grammar.commanding.end(in: text, at: afterName(mention, in: text)) != nil
+    }
 
     /// Whether a word for ordering follows a name: "Thủ tướng (Phạm Minh Chính) (đã) giao", "did the Government order".
     func orders(_ mention: AgencyMention, in text: Text) -> Bool {

@@ -75,7 +75,9 @@ package struct QuestionReader: Sendable {
         var filters = Filters()
         filters.agencies = asked(actors.filter { $0 != issuer }, cues: cues)
         filters.issuer = issuer.flatMap { mention in
-            (recognizer.agencies.agency(id: mention.id) ?? localBody(mention)).map { AskedAgency(agency: $0) }
+            (recognizer.agencies.agency(id: mention.id) ?? localBody(mention)).map {
+                AskedAgency(agency: $0, isGiver: isGiver(mention, in: text))
+            }
         }
         filters.event = event?.name
         filters.document = document?.number
@@ -114,7 +116,13 @@ package struct QuestionReader: Sendable {
                     in: text)
             }
             question.filters.topic = named ?? numbered ?? filters.topic ?? question.topicWithNames
-            question.filters.agencies = []
+            if event != nil || numbered == nil { question.filters.agencies = [] }
+        }
+        if intent == .passage, cues.hasWhen, cues.asksOfMeeting || cues.isIssuing {
+            question.asksDate = true
+            if !cues.asksOfMeeting {
+                question.filters.topic = topics.topic(of: text, covered: covered.union(cues.issuingTokens))
+            }
         }
         if cues.asksResult, intent == .passage {
             // What came of it stands in the passages that name the body.
@@ -152,8 +160,7 @@ package struct QuestionReader: Sendable {
         question.impossibleTime = impossibleTime(in: text, covered: covered)
         question.unknownDocument = document == nil ? written?.number : nil
         question.askedKind = AskedKind(text)
-        question.asksIssuer = cues.asksIssuer
-        question.asksCooperating = intent == .who && cues.isCooperating
+        if intent == .who { question.asked = cues.asked ?? (cues.isCooperating ? .cooperating : .lead) }
         question.asksMost = intent == .who && cues.asksMost
         question.asksIdle = intent == .who && cues.asksIdle
         if cues.isCooperating, intent == .list, filters.agencies.count > 1 {

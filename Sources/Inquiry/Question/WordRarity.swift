@@ -26,19 +26,21 @@ struct WordRarity: Sendable {
 
     func isKnown(_ word: Word) -> Bool { count(word) > 0 }
 
-    /// Whether a phrase stands somewhere in the documents: each of its words, and each beside the next.
+    /// Whether a phrase stands somewhere in the documents: each of its words, and each beside the next; something may be
+    /// put in at one place of a long one, "tiện ích (phục vụ) bầu cử".
     func knows(_ phrase: String) -> Bool {
         let tokens = Text(phrase, lenient: false).tokens
-        return tokens.allSatisfy { $0.kind != .word || isKnown($0.word) }
-            && zip(tokens, tokens.dropFirst()).allSatisfy { first, second in
-                first.kind == .sign || second.kind == .sign
-                    || lexicon.contains(first.word, before: second.word)
-            }
+        guard tokens.allSatisfy({ $0.kind != .word || isKnown($0.word) }) else { return false }
+        let partings = zip(tokens, tokens.dropFirst()).count { first, second in
+            first.kind != .sign && second.kind != .sign
+                && !lexicon.contains(first.word, before: second.word)
+        }
+        return partings <= (tokens.count > 3 ? 1 : 0)
     }
 
     /// A word typed without marks may be any of those that have its letters.
     private func count(_ word: Word) -> Int {
         guard word.isPlain else { return lexicon.count(word) }
-        return lexicon.variants(of: word).lazy.filter { !$0.isEnglish }.map(\.count).max() ?? 0
+        return lexicon.variants(of: word).lazy.map(\.count).max() ?? 0
     }
 }

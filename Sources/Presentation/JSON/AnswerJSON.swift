@@ -77,11 +77,11 @@ extension Answer.Value: JSONValue {
                         }
                     }
                 }
-            case .deadline(let deadline):
+            case .period(let period, let text):
                 writer.field("kind", "period")
-                writer.field("start", deadline.period.start)
-                writer.field("end", deadline.period.end)
-                writer.field("text", deadline.text)
+                writer.field("start", period.start)
+                writer.field("end", period.end)
+                writer.field("text", text)
             case .number(let number, let unit, let of, let date):
                 writer.field("kind", "number")
                 writer.field("number", number)

@@ -36,19 +36,22 @@ package struct Sentence {
             return closed(parts)
         case .nothing(let related):
             return closed([wording.nothing(filters)] + (related > 0 ? [wording.onlyRelated(related)] : []))
-        case .who(let actors, let directive):
-            guard !actors.isEmpty else { return wording.unstated(.lead) }
-            let due = directive.deadline.map { wording.dueClause($0, asOf: answer.question.asOf) }
-            return closed([wording.responsible(actors) + (due ?? "")])
-        case .cooperating(let actors, _): return closed([wording.cooperating(actors)])
+        case .actors(let slot, let actors, let directive):
+            guard !actors.isEmpty else { return wording.unstated(slot) }
+            let due =
+                slot == .lead
+                ? directive.deadline.map { wording.dueClause($0, asOf: answer.question.asOf) } : nil
+            return closed([wording.taking(slot, actors) + (due ?? "")])
         case .most(let shares): return closed([wording.most(shares)])
         case .compared(let parts): return closed(parts.map(wording.compared)).asSentenceStart
-        case .issuer(let issuer, _): return closed([wording.ordered(by: issuer)])
+        case .product(let product, _): return closed([wording.yields(product)])
+        case .dated(let name, let period): return closed([wording.dated(name, period)])
         case .when(let deadline, _):
             return closed(
                 [wording.dueSentence(deadline)]
                     + [wording.timeLeft(deadline, asOf: answer.question.asOf)].compactMap { $0 })
         case .figure(let figure): return wording.stated(figure, others: max(0, answer.figures.count - 1))
+        case .gap(let target, let reached): return closed([wording.amounts([target, reached])])
         case .count(let count):
             return closed([count == 0 ? wording.nothing(filters) : wording.counted(count, filters)])
         case .passage: return wording.passages(answer.passages.count)

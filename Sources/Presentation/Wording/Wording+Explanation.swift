@@ -20,6 +20,7 @@ extension Wording {
         case .list: text("nhiệm vụ nào", "which tasks")
         case .who: text("ai làm", "who")
         case .when: text("khi nào", "when")
+        case .product: text("sản phẩm gì", "with what product")
         case .figure: text("bao nhiêu", "how much")
         case .count: text("có mấy nhiệm vụ", "how many tasks")
         case .passage: text("tài liệu nói gì", "what the documents say")

@@ -92,21 +92,40 @@ extension Wording {
         return "\(what): \(tasks(part.count))"
     }
 
-    func responsible(_ actors: [Actor]) -> String {
+    /// Who takes a part in a task: `Bộ Y tế chịu trách nhiệm nhiệm vụ này`.
+    func taking(_ slot: Slot, _ actors: [Actor]) -> String {
         let names = list(actors.map { inSentence($0.id, written: $0.name) })
-        let implied = !actors.isEmpty && actors.allSatisfy(\.isImplied) ? " \(impliedMark)" : ""
-        return text(
-            "\(names)\(implied) chịu trách nhiệm nhiệm vụ này",
-            "\(names)\(implied) \(actors.count == 1 ? "is" : "are") responsible for this task"
-        ).asSentenceStart
+        let isOne = actors.count == 1
+        switch slot {
+        case .cooperating:
+            return text(
+                "\(names) phối hợp thực hiện nhiệm vụ này",
+                "\(names) \(isOne ? "cooperates" : "cooperate") on this task"
+            ).asSentenceStart
+        case .issuer: return text("Nhiệm vụ này do \(names) giao", "This task was given by \(names)")
+        case .authority:
+            return text(
+                "Nhiệm vụ này trình hoặc báo cáo \(names)", "This task is submitted or reported to \(names)")
+        case .guidance:
+            return text("Nhiệm vụ này theo hướng dẫn của \(names)", "This task is guided by \(names)")
+        case .lead, .deadline, .figure, .product:
+            let implied = actors.allSatisfy(\.isImplied) ? " \(impliedMark)" : ""
+            return text(
+                "\(names)\(implied) chịu trách nhiệm nhiệm vụ này",
+                "\(names)\(implied) \(isOne ? "is" : "are") responsible for this task"
+            ).asSentenceStart
+        }
     }
 
-    func cooperating(_ actors: [Actor]) -> String {
-        let names = list(actors.map { inSentence($0.id, written: $0.name) })
-        return text(
-            "\(names) phối hợp thực hiện nhiệm vụ này",
-            "\(names) \(actors.count == 1 ? "cooperates" : "cooperate") on this task"
-        ).asSentenceStart
+    func yields(_ product: String) -> String {
+        text("Sản phẩm của nhiệm vụ này: ", "The product of this task: ") + product
+    }
+
+    /// `Phiên họp thứ nhất: ngày 20/01/2025`
+    func dated(_ name: String, _ period: Period) -> String {
+        let days = [period.start, period.end].compactMap { $0 }.map(date)
+        return name.asSentenceStart + ": " + text("ngày ", "")
+            + Array(Set(days)).sorted().joined(separator: " – ")
     }
 
     var idle: String {
@@ -120,12 +139,6 @@ extension Wording {
             "Tài liệu không nêu ai là \(quoted(office)).",
             "The documents do not name who is \(quoted(office))."
         )
-    }
-
-    func ordered(by issuer: String) -> String {
-        text(
-            "Nhiệm vụ này do \(issuer) giao",
-            "This task was given by \(inSentence(issuer, written: issuer))")
     }
 
     /// `Nhiệm vụ này đến hạn trong tháng 11/2025`.
@@ -171,6 +184,7 @@ extension Wording {
         case .product: text("sản phẩm", "a product")
         case .authority: text("nơi trình, báo cáo", "to whom it is submitted or reported")
         case .issuer: text("ai giao", "who gave it")
+        case .guidance: text("ai hướng dẫn", "who guides it")
         }
     }
 
@@ -184,6 +198,7 @@ extension Wording {
         case .product: text("sản phẩm", "product")
         case .authority: text("thẩm quyền", "authority")
         case .issuer: text("người giao", "issuer")
+        case .guidance: text("người hướng dẫn", "guidance")
         }
     }
 }

@@ -88,6 +88,15 @@ extension Wording {
         return sentence.asSentenceStart + "."
     }
 
+    /// `Mục tiêu 90% (năm 2025), đã đạt 39,5% (15/11/2025)`
+    func amounts(_ figures: [Figure]) -> String {
+        figures.map { figure in
+            let when = figure.period.flatMap(label) ?? figure.citation?.date.map(date)
+            let standing = standing(figure) ?? text("đã đạt", "reached")
+            return "\(standing) \(amount(figure))" + (when.map { " (\($0))" } ?? "")
+        }.joined(separator: ", ").asSentenceStart
+    }
+
     /// What introduces passages that are shown below.
     func passages(_ count: Int) -> String {
         count == 1

@@ -41,4 +41,6 @@ package struct Paragraph: Hashable, Sendable {
     package var marker: Marker?
     /// Counted from 1.
     package var number: Int
+    /// UTF-8 offsets of the cells of a table's row, empty for an empty cell; none for what is no row.
+    package var cells: [Range<Int>] = []
 }

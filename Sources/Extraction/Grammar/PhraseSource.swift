@@ -14,6 +14,9 @@ enum PhraseSource {
         "yêu cầu", "cũng yêu cầu", "giao", "giao cho", "giao nhiệm vụ cho", "giao thêm", "đề nghị",
         "phân công", "chỉ thị",
         "ủy quyền cho", "kêu gọi", "chỉ đạo", "đồng ý giao", "thống nhất giao", "nhất trí giao",
+        "có ý kiến chỉ đạo", "có ý kiến yêu cầu", "có ý kiến giao", "có văn bản yêu cầu",
+        "có văn bản chỉ đạo",
+        "có công văn yêu cầu", "có công văn chỉ đạo", "có văn bản đề nghị", "có công văn đề nghị",
     ])
     /// "Nhiệm vụ này phải …", "Việc này hoàn thành trong …": said of the directive before.
     static let backReferences = PhraseList([
@@ -31,7 +34,8 @@ enum PhraseSource {
     ])
     /// "Bộ này", "các cơ quan này": whoever the sentence before named.
     static let anaphors = PhraseList([
-        "bộ", "bộ này", "các bộ này", "tập đoàn", "ngân hàng này", "sở này", "cơ quan này", "các cơ quan này",
+        "bộ", "sở", "bộ này", "các bộ này", "tập đoàn", "ngân hàng này", "sở này", "cơ quan này",
+        "các cơ quan này",
         "tỉnh này", "đơn vị này",
     ])
     /// A thing or an abstract that nobody can be told.

@@ -7,6 +7,7 @@ import Linguistics
 struct ParagraphLines {
     private let utf8: [UInt8]
     private let lines: [Line]
+    private let table: TableLines
     private let isHardWrapped: Bool
     /// Line breaks that part nothing.
     private let joints: Set<Int>
@@ -17,6 +18,7 @@ struct ParagraphLines {
         self.utf8 = utf8
         self.joints = joints
         lines = Line.all(in: utf8, from: start)
+        table = TableLines(lines, in: utf8)
         var pairs = 0
         var broken = 0
         var widths: [Int] = []
@@ -31,24 +33,32 @@ struct ParagraphLines {
         width = widths.sorted().dropFirst(widths.count * 9 / 10).first ?? 80
     }
 
-    /// UTF-8 offsets of each paragraph.
-    func ranges() -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
+    /// UTF-8 offsets of each paragraph, and of its cells where it is a row of a table.
+    func paragraphs() -> [(range: Range<Int>, cells: [Range<Int>])] {
+        var paragraphs: [(range: Range<Int>, cells: [Range<Int>])] = []
         var previous: Line?
-        for line in lines {
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            if let row = table.rows[index] {
+                paragraphs.append((row.range, row.cells))
+                previous = nil
+                index = row.lines.upperBound
+                continue
+            }
+            index += 1
             defer { previous = line }
             guard !line.isBlank else { continue }
-            if let previous, !previous.isBlank, let last = ranges.last, continues(previous, line) {
-                ranges[ranges.count - 1] = last.lowerBound..<line.range.upperBound
+            if let previous, !previous.isBlank, let last = paragraphs.last, continues(previous, line) {
+                paragraphs[paragraphs.count - 1].range = last.range.lowerBound..<line.range.upperBound
             } else {
-                ranges.append(line.range)
+                paragraphs.append((line.range, []))
             }
         }
-        return ranges
+        return paragraphs
     }
 
     private func continues(_ previous: Line, _ line: Line) -> Bool {
-        if isRow(previous) || isRow(line) { return false }
         if (previous.range.upperBound..<line.range.lowerBound).contains(where: joints.contains) {
             return true
         }
@@ -61,9 +71,6 @@ struct ParagraphLines {
         if Self.startsLower(utf8, line) { return true }
         return isFull && (!ends || !startsSentenceAnew(previous))
     }
-
-    /// A row of a table, `| a | b |`.
-    private func isRow(_ line: Line) -> Bool { utf8[line.range].first == 0x7C }
 
     /// A full line that ends a sentence may still be followed by the same paragraph.
     private func startsSentenceAnew(_ previous: Line) -> Bool {

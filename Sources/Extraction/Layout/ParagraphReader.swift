@@ -13,14 +13,20 @@ struct ParagraphReader {
         var paragraphs: [Paragraph] = []
         var isClosed = false
         var isAddressed = false
-        for line in ParagraphLines(utf8: utf8, from: start, joints: emphasis.strongBreaks).ranges() {
+        let lines = ParagraphLines(utf8: utf8, from: start, joints: emphasis.strongBreaks)
+        for (line, cells) in lines.paragraphs() {
             let range = Self.withoutPictograph(line, in: utf8)
             let text = Text(utf8: Array(utf8[range]), lenient: nil)
             guard !text.tokens.isEmpty else { continue }
             if asides.closesDocument(text) { isClosed = true }
             if asides.opensAnnex(text) { isClosed = false }
             var paragraph = Paragraph(
-                kind: .body, range: range, content: range, marker: nil, number: paragraphs.count + 1)
+                kind: .body, range: range, content: range, marker: nil, number: paragraphs.count + 1,
+                cells: cells)
+            if !cells.isEmpty {
+                paragraphs.append(paragraph)
+                continue
+            }
             if let level = Self.markdownLevel(text) {
                 let title = text.tokens.indices.contains(level) ? Int(text.tokens[level].start) : 0
                 paragraph.content = range.lowerBound + title..<range.upperBound
@@ -61,9 +67,9 @@ struct ParagraphReader {
             ? count : nil
     }
 
-    /// A line in capitals, or a short one that ends like no sentence; a row of a table, `| TT | NHIỆM VỤ |`, is none.
+    /// A line in capitals, or a short one that ends like no sentence.
     private static func isHeading(_ text: Text, marker: Marker?, isStrong: Bool) -> Bool {
-        guard let last = text.tokens.last, text.tokens[0].sign != 0x7C else { return false }
+        guard let last = text.tokens.last else { return false }
         let words = text.tokens.count { $0.kind == .word }
         guard words >= 2, words <= 45 else { return false }
         let capitals = text.tokens.count { $0.kind == .word && $0.flags.contains(.allCapitals) }

@@ -4,19 +4,22 @@ import Recognition
 /// A row of a table cut into its cells, as token ranges of the row's text.
 struct TableRow {
     /// Empty for an empty cell.
-    let cells: [Range<Int>]
+    var cells: [Range<Int>]
 
-    /// Nil when the paragraph is no row, `| a | b |`.
-    init?(_ text: Text) {
-        guard text.tokens.first?.sign == 0x7C, text.tokens.count > 1 else { return nil }
-        var cells: [Range<Int>] = []
-        var start = 1
-        for index in text.tokens.indices.dropFirst() where text.tokens[index].sign == 0x7C {
-            cells.append(start..<index)
-            start = index + 1
+    /// Nil when the paragraph is no row.
+    init?(_ paragraph: Paragraph, _ text: Text) {
+        guard !paragraph.cells.isEmpty else { return nil }
+        let base = paragraph.content.lowerBound
+        var start = 0
+        cells = paragraph.cells.map { cell in
+            while start < text.tokens.count, base + Int(text.tokens[start].start) < cell.lowerBound {
+                start += 1
+            }
+            var end = start
+            while end < text.tokens.count, base + Int(text.tokens[end].start) < cell.upperBound { end += 1 }
+            defer { start = end }
+            return start..<end
         }
-        if start < text.tokens.count { cells.append(start..<text.tokens.count) }
-        self.cells = cells
     }
 
     /// "|---|:--|" between a header and its rows
@@ -32,13 +35,17 @@ struct AssignmentTable {
     enum Column: CaseIterable { case cooperating, lead, product, deadline, task }
 
     private(set) var columns: [Column: Int] = [:]
+    /// How many columns the header has, those that hold none of these among them.
+    let width: Int
 
-    /// Nil when the row is no header of such a table: it must name the task, and who does it or by when.
-    init?(header row: TableRow, in text: Text) {
-        for (index, cell) in row.cells.enumerated() {
+    /// Nil when the cells are no header of such a table: it must name the task, and who does it or by when.
+    init?(header cells: [Text]) {
+        width = cells.count
+        for (index, cell) in cells.enumerated() {
             guard
                 let column = Column.allCases.first(where: { column in
-                    columns[column] == nil && Self.words[column]?.first(in: text, range: cell) != nil
+                    columns[column] == nil
+                        && Self.words[column]?.first(in: cell, range: cell.tokens.indices) != nil
                 })
             else { continue }
             columns[column] = index
@@ -51,13 +58,6 @@ struct AssignmentTable {
             return nil
         }
         return row.cells[index]
-    }
-
-    /// What stands behind it reports: `TIẾN ĐỘ | KẾT QUẢ HIỆN NAY`.
-    func lastCell(of row: TableRow) -> Range<Int>? {
-        columns.values.filter { row.cells.indices.contains($0) && !row.cells[$0].isEmpty }.max().map {
-            row.cells[$0]
-        }
     }
 
     private static let words: [Column: PhraseList] = [

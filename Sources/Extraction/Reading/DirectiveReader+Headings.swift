@@ -20,12 +20,11 @@ extension DirectiveReader {
         case (nil, _?): isOrdering = false
         case (nil, nil): isOrdering = isOrdering && isOfficial
         }
-        if let list = ActorParser(grammar: grammar, isDivided: true).list(
-            in: text, at: headStart(text), limit: text.tokens.count),
-            list.end >= text.tokens.count - 1
+        if let named = ActorParser(grammar: grammar, isDivided: true).label(
+            in: text, at: headStart(text), limit: text.tokens.count, isNumbered: false)
         {
-            scopes.current?.leads = list.actors
-            flow = list.actors.map(Self.implied)
+            scopes.current?.leads = named
+            flow = named.map(Self.implied)
         }
     }
 

@@ -18,6 +18,12 @@ extension DirectiveReader {
             set(leads: list.actors, isOrdering: true, for: reading)
             return
         }
+        if let named = actors.label(
+            in: text, at: head, limit: end, isNumbered: Self.isNumbered(reading.paragraph))
+        {
+            set(leads: named, isOrdering: true, for: reading)
+            return
+        }
         if let verb = Self.directing.end(in: text, at: head),
             let list = actors.list(in: text, at: verb, limit: end),
             list.end >= end - 1

@@ -6,16 +6,18 @@ extension DirectiveReader {
     /// Reads a paragraph that is a row of a table; false when it is none.
     mutating func readRow(_ reading: ParagraphReading) -> Bool {
         let text = reading.text
-        guard let row = TableRow(text) else {
+        guard var row = TableRow(reading.paragraph, text) else {
             table = nil
             return false
         }
         guard !row.isRule(in: text) else { return true }
         guard let table else {
-            self.table = AssignmentTable(header: row, in: text)
+            let cells = reading.paragraph.cells.map { Text(utf8: Array(document.utf8[$0])) }
+            self.table = AssignmentTable(header: cells)
             groupDeadline = nil
             return true
         }
+        if (3..<table.width).contains(row.cells.count) { row = aligned(row, to: table, of: reading) }
         guard let task = table.cell(.task, of: row) else { return true }
         let leads = actors(table.cell(.lead, of: row), in: text)
         let time = table.cell(.deadline, of: row)
@@ -24,8 +26,7 @@ extension DirectiveReader {
             groupDeadline = deadline(in: task, of: reading)
             return true
         }
-        let end = table.lastCell(of: row) ?? task
-        let bytes = text.byteRange(task.lowerBound..<end.upperBound)
+        let bytes = text.byteRange(task)
         let base = reading.paragraph.content.lowerBound
         append(
             words(task, in: text), citing: reading.number,
@@ -37,8 +38,52 @@ extension DirectiveReader {
         return true
     }
 
+    /// A row that lacks cells, each of the others in the first column that it can belong to.
+    private func aligned(_ row: TableRow, to table: AssignmentTable, of reading: ParagraphReading) -> TableRow
+    {
+        guard let task = table.columns[.task], task < row.cells.count else { return row }
+        let text = reading.text
+        var cells = Array(row.cells[...task])
+        var rest = row.cells[(task + 1)...]
+        while cells.count < table.width {
+            let column = table.columns.first { $0.value == cells.count }?.key
+            guard let cell = rest.first, fits(cell, column, of: reading) else {
+                cells.append(text.tokens.count..<text.tokens.count)
+                continue
+            }
+            cells.append(cell)
+            rest = rest.dropFirst()
+        }
+        var aligned = row
+        aligned.cells = cells
+        return aligned
+    }
+
+    /// Whether a cell's words are of the kind that a column holds.
+    private func fits(_ cell: Range<Int>, _ column: AssignmentTable.Column?, of reading: ParagraphReading)
+        -> Bool
+    {
+        let isTime =
+            bareYear(cell, in: reading.text) != nil
+            || reading.times.contains {
+                cell.contains($0.tokens.lowerBound) && $0.tokens.lowerBound <= cell.lowerBound + 2
+            }
+        let namesActors = !isTime && !known(cell, in: reading.text).isEmpty
+        return switch column {
+        case .deadline: isTime
+        case .lead, .cooperating: namesActors
+        case .product: !isTime && !namesActors
+        case .task, nil: true
+        }
+    }
+
     private func actors(_ cell: Range<Int>?, in text: Text) -> [Actor] {
         guard let cell, !words(cell, in: text).isEmpty else { return [] }
+        let actors = known(cell, in: text)
+        return actors.isEmpty ? [named(cell, in: text)] : actors
+    }
+
+    private func known(_ cell: Range<Int>, in text: Text) -> [Actor] {
         let parser = ActorParser(grammar: grammar)
         var actors: [Actor] = []
         var position = cell.lowerBound
@@ -54,7 +99,7 @@ extension DirectiveReader {
                 position += 1
             }
         }
-        return actors.isEmpty ? [named(cell, in: text)] : actors
+        return actors
     }
 
     private static let and = Word("và")

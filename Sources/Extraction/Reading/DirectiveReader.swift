@@ -83,6 +83,8 @@ struct DirectiveReader {
         switch paragraph.paragraph.kind {
         case .aside: break
         case .heading where isUnclosedTask(paragraph.text, paragraph.paragraph): readBody(paragraph)
+        // "**1. Sở Y tế**": numbered, it is a lead-in however it is set.
+        case .heading where paragraph.paragraph.marker != nil && isNameOnly(paragraph): readBody(paragraph)
         case .heading(let level): readHeading(paragraph.text, level: level)
         case .body: readBody(paragraph)
         }
@@ -106,7 +108,7 @@ struct DirectiveReader {
         for (index, sentence) in sentences.enumerated() {
             reading.enter(sentence)
             let isLeadIn = index == sentences.count - 1 && text.tokens[sentence.upperBound - 1].sign == 0x3A
-            if isLeadIn || (sentences.count == 1 && isNameOnly(text)) {
+            if isLeadIn || (sentences.count == 1 && isNameOnly(paragraph)) {
                 readLeadIn(sentence, of: &reading)
             } else {
                 read(sentence, of: &reading)
@@ -134,12 +136,20 @@ struct DirectiveReader {
     }
 
     /// "1. Bộ Công an" alone in its paragraph
-    func isNameOnly(_ text: Text) -> Bool {
-        guard text.tokens.count <= 60, text.tokens.last?.sign != 0x3B,
-            let list = ActorParser(grammar: grammar, isDivided: true).list(
-                in: text, at: headStart(text), limit: text.tokens.count)
-        else { return false }
-        return list.end >= text.tokens.count - 1
+    func isNameOnly(_ paragraph: ParagraphText) -> Bool {
+        let text = paragraph.text
+        guard text.tokens.count <= 60, text.tokens.last?.sign != 0x3B else { return false }
+        return ActorParser(grammar: grammar, isDivided: true).label(
+            in: text, at: headStart(text), limit: text.tokens.count,
+            isNumbered: Self.isNumbered(paragraph.paragraph)) != nil
+    }
+
+    /// A dash may stand before anything.
+    static func isNumbered(_ paragraph: Paragraph) -> Bool {
+        switch paragraph.marker {
+        case nil, .dash, .plus: false
+        default: true
+        }
     }
 
     var isOrderingHere: Bool { scopes.isOrdering ?? isOrdering }

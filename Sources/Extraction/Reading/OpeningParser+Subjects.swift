@@ -96,14 +96,16 @@ extension OpeningParser {
         return nil
     }
 
-    /// "Việc sơ tán phải hoàn thành trước 17 giờ": the task is its own subject.
+    /// "Việc sơ tán phải hoàn thành trước 17 giờ", "Các hồ sơ tồn đọng phải được giải quyết xong trước ngày 31/8": the task
+    /// is its own subject.
     private func completed(_ text: Text, at index: Int, limit: Int) -> Opening? {
-        guard text.matches(index, Self.fact) else { return nil }
-        for position in (index + 2)..<max(index + 2, min(limit, index + 14)) {
+        for position in (index + 2)..<max(index + 2, min(limit, index + 24)) {
             if text.tokens[position].kind == .sign { return nil }
-            guard Self.must.end(in: text, at: position) != nil else { continue }
-            let verb = Self.must.end(in: text, at: position) ?? position
-            guard let end = grammar.completionVerbs.end(in: text, at: verb) else { return nil }
+            guard let verb = Self.must.end(in: text, at: position) else { continue }
+            let end = (verb..<min(limit, verb + 4)).lazy.compactMap {
+                grammar.completionVerbs.end(in: text, at: $0)
+            }.first
+            guard let end else { return nil }
             let isTimed = times.contains { (end...end + 1).contains($0.tokens.lowerBound) }
             return isTimed ? Opening(kind: .bare, start: index, action: index) : nil
         }
@@ -111,7 +113,11 @@ extension OpeningParser {
     }
 
     func bare(_ text: Text, at index: Int, limit: Int) -> Opening? {
-        if let opening = completed(text, at: index, limit: limit) { return opening }
+        if Self.things.end(in: text, at: index) != nil || text.matches(index, Self.fact),
+            let opening = completed(text, at: index, limit: limit)
+        {
+            return opening
+        }
         if let thing = PhraseSource.thingHeads.end(in: text, at: index),
             (grammar.directiveVerbs.end(in: text, at: index) ?? index) <= thing
         {

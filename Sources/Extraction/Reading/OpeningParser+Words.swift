@@ -23,7 +23,10 @@ extension OpeningParser {
         "chủ tịch", "phó chủ tịch", "ủy ban nhân dân", "ubnd", "tỉnh ủy", "thành ủy", "bí thư",
         "ban thường vụ",
         "thường trực", "giám đốc", "sở", "đảng ủy", "ban thường trực", "hội đồng nhân dân", "cục trưởng",
-        "tổng giám đốc", "lãnh đạo", "công an", "ban chỉ huy",
+        "tổng giám đốc", "lãnh đạo", "công an", "ban chỉ huy", "ban chỉ đạo", "thường trực ban chỉ đạo",
+        "trưởng ban", "phó trưởng ban", "trưởng ban chỉ đạo", "hội đồng", "ban tổ chức", "tổ công tác", "cục",
+        "tổng cục", "tổng công ty", "tập đoàn", "ngân hàng nhà nước", "người đứng đầu", "chủ nhiệm",
+        "viện trưởng", "chánh án", "bộ tư lệnh", "bộ chỉ huy",
     ])
     /// Who leads a province or a city, by no name: `Lãnh đạo TP đề nghị Sở X …`.
     static let localHeads = PhraseList([
@@ -42,6 +45,8 @@ extension OpeningParser {
     static let according = Word("theo")
     static let passive = Word("được")
     static let must = PhraseList(["phải", "cần", "phải được", "cần được"])
+    /// What starts the name of things rather than a thing to do.
+    static let things = PhraseList(["các", "những", "mọi", "toàn bộ", "tất cả"])
     static let sending = Word("gửi")
     /// What somebody does before he orders.
     static let considerations = PhraseList(["sau khi", "sau", "qua", "xét", "trước"])

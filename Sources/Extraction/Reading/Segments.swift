@@ -23,12 +23,17 @@ struct Segments {
         guard !deadlines.isEmpty else { return [Segment(tokens: act, deadline: nil)] }
         var segments: [Segment] = []
         var start = act.lowerBound
+        if let head = head(of: deadlines[0], behind: start), head - start > 4 {
+            segments.append(Segment(tokens: start..<head, deadline: nil))
+            start = head + 1
+        }
         var index = 0
         while index + 1 < deadlines.count {
             guard
-                let cut = cut(
-                    behind: deadlines[index].tokens.upperBound, before: deadlines[index + 1].tokens.lowerBound
-                )
+                let cut = head(of: deadlines[index + 1], behind: deadlines[index].tokens.upperBound)
+                    ?? cut(
+                        behind: deadlines[index].tokens.upperBound,
+                        before: deadlines[index + 1].tokens.lowerBound)
             else {
                 let isException =
                     Self.exceptions.first(
@@ -87,6 +92,17 @@ struct Segments {
     private static let until = PhraseList(["đến", "trước", "trong", "hết"])
     /// "hoàn thành toàn tuyến trong quý I/2026, riêng đoạn qua tỉnh xong trước Tết": the first holds for the whole.
     private static let exceptions = PhraseList(["riêng", "trong đó", "nhất là", "đặc biệt là", "ngoại trừ"])
+
+    /// Where a deadline leads its own part, "…, đến ngày 31/12 phải sửa xong": the comma, semicolon or "và" in front of it.
+    private func head(of deadline: StatedDeadline, behind start: Int) -> Int? {
+        let time = deadline.tokens
+        guard Self.must.end(in: text, at: time.upperBound) != nil else { return nil }
+        return (max(start, time.lowerBound - 4)..<max(start, time.lowerBound)).last { index in
+            text.matches(index, Self.and) || [0x2C, 0x3B].contains(text.tokens[index].sign)
+        }
+    }
+
+    private static let must = PhraseList(["phải", "cần"])
 
     /// The first boundary behind a deadline that starts a new act: a semicolon, or a comma before a verb.
     private func cut(behind start: Int, before end: Int) -> Int? {

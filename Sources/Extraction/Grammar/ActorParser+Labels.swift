@@ -1,0 +1,74 @@
+import Directives
+import Linguistics
+import Recognition
+
+/// Lines that name bodies and hold nothing else: `4. Kho bạc Nhà nước Khu vực XIII`, `**b) Sở Y tế**`.
+extension ActorParser {
+    /// The bodies of a line that has nothing to do in it; nil for any other line.
+    ///
+    /// - Parameter isNumbered: whether the line is numbered or ends with a colon; then the whole of it may be a name that
+    ///   only this document knows.
+    func label(in text: Text, at index: Int, limit: Int, isNumbered: Bool) -> [Actor]? {
+        if let list = list(in: text, at: index, limit: limit), list.end >= limit - 1 { return list.actors }
+        let limit = limit > index && text.tokens[limit - 1].kind == .sign ? limit - 1 : limit
+        guard isNumbered, (2...Self.longestLabel).contains(limit - index), text.tokens[index].isCapitalized,
+            Predicate.gatherings.end(in: text, at: index) == nil,
+            !(index..<limit).allSatisfy({ isShouted(text.tokens[$0]) })
+        else { return nil }
+        let names = pieces(of: index..<limit, in: text)
+        guard names.allSatisfy({ isName($0, in: text) }) else { return nil }
+        return names.map { name in
+            let written = spelledOut(text.line(name))
+            let isPlural = Self.plurals.contains(text.tokens[name.lowerBound].word)
+            return Actor(id: Slug.of(written), name: isPlural ? written.startingLower : written)
+        }
+    }
+
+    /// In tokens.
+    private static let longestLabel = 24
+
+    /// The names of a list, each of which starts with a capital and a word for a body.
+    private func pieces(of range: Range<Int>, in text: Text) -> [Range<Int>] {
+        var start = range.lowerBound
+        var pieces: [Range<Int>] = []
+        for index in range where text.tokens[index].sign == 0x2C || text.tokens[index].sign == 0x3B {
+            guard index + 1 < range.upperBound, text.tokens[index + 1].isCapitalized,
+                startsActor(text, index + 1)
+            else { continue }
+            pieces.append(start..<index)
+            start = index + 1
+        }
+        return pieces + [start..<range.upperBound]
+    }
+
+    private func isShouted(_ token: Token) -> Bool {
+        token.kind != .word || token.flags.contains(.allCapitals)
+    }
+
+    /// Whether words start like a body's name and go on without anything to do.
+    private func isName(_ range: Range<Int>, in text: Text) -> Bool {
+        guard range.count > 1, let first = range.first, startsActor(text, first) else { return false }
+        let known = grammar.recognizer.agencies.mentionList(in: text, at: first).last?.tokens.upperBound
+        guard let head = known ?? headEnd(text, at: first), head <= range.upperBound,
+            known != nil || namesSomebody(text, at: first, head: head, limit: range.upperBound)
+        else { return false }
+        return range.dropFirst(max(1, head - first)).allSatisfy { index in
+            let token = text.tokens[index]
+            switch token.kind {
+            case .sign: return token.sign.map { Self.joints.contains($0) } ?? false
+            case .number: return true
+            case .word:
+                return token.isCapitalized || isTail(index, in: text)
+                    || !isPredicate(text, index, limit: range.upperBound)
+            }
+        }
+    }
+
+    /// The "trực" of "Thường trực": a verb elsewhere, here the second syllable of a name.
+    private func isTail(_ index: Int, in text: Text) -> Bool {
+        text.tokens[index - 1].isCapitalized && grammar.directiveVerbs.end(in: text, at: index) == index + 1
+    }
+
+    /// "Sở NN&PTNT", "Đài Phát thanh - Truyền hình", "Ban Chỉ đạo 1491/QĐ-TTg"
+    private static let joints: Set<UInt8> = [0x2C, 0x2D, 0x26, 0x2F, 0x28, 0x29, 0x2E]
+}

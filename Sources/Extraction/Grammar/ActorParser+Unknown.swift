@@ -114,11 +114,12 @@ extension ActorParser {
     /// Behind the word for a body, with what says how many: "các cơ sở đào tạo", "07 Tổ công tác".
     func headEnd(_ text: Text, at index: Int) -> Int? {
         guard text.tokens.indices.contains(index) else { return nil }
-        let isCounted = text.tokens[index].kind == .number
+        let isCounted = text.tokens[index].kind == .number || text.end(of: Self.some, at: index) != nil
         guard isCounted || Self.plurals.contains(text.tokens[index].word) else {
             return grammar.actorHeads.end(in: text, at: index)
         }
-        let next = text.matches(index + 1, Self.the) ? index + 2 : index + 1
+        let next =
+            text.end(of: Self.some, at: index) ?? (text.matches(index + 1, Self.the) ? index + 2 : index + 1)
         return grammar.actorHeads.end(in: text, at: next) ?? Self.bodies.end(in: text, at: next)
             ?? (isCounted ? nil : grammar.actorHeads.end(in: text, at: index))
     }
@@ -133,7 +134,7 @@ extension ActorParser {
         if Predicate.gatherings.end(in: text, at: head) != nil { return false }
         return isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil
             || head - index > 2
-            || text.tokens[index].kind == .number
+            || text.tokens[index].kind == .number || text.end(of: Self.some, at: index) != nil
             || (head < limit && text.tokens[head].isCapitalized && text.tokens[index].isCapitalized)
     }
 

@@ -54,6 +54,7 @@ extension ActorParser {
         "sở", "phòng", "giám đốc sở", "ngành", "vụ", "cục", "chi cục",
     ])
     static let the = Word("các")
+    static let some = Word.all(in: "một số")
     static let bodies = PhraseList([
         "hãng", "cơ sở", "nhà mạng", "nhà thầu", "hợp tác xã", "huyện", "phường", "lực lượng", "cấp",
         "đảng viên", "tổ", "tiểu ban", "cục", "vụ",

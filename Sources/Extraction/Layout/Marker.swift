@@ -63,8 +63,9 @@ package enum Marker: Hashable, Sendable {
             else { break }
             index += 1
         }
-        guard depth > 0, index > 1, index < tokens.count, tokens[index].isSpaced,
-            tokens[index].kind != .number
+        // "1.Sở Y tế" lacks its space.
+        guard depth > 0, index > 1, index < tokens.count, tokens[index].kind != .number,
+            tokens[index].isSpaced || tokens[index].isCapitalized && tokens[index].kind == .word
         else { return nil }
         return (.arabic(depth: depth), index)
     }

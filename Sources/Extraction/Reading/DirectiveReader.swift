@@ -108,7 +108,7 @@ struct DirectiveReader {
         for (index, sentence) in sentences.enumerated() {
             reading.enter(sentence)
             let isLeadIn = index == sentences.count - 1 && text.tokens[sentence.upperBound - 1].sign == 0x3A
-            if isLeadIn || (sentences.count == 1 && isNameOnly(paragraph)) {
+            if isLeadIn || (sentences.count == 1 && (isNameOnly(paragraph) || isUnfinished(paragraph))) {
                 readLeadIn(sentence, of: &reading)
             } else {
                 read(sentence, of: &reading)
@@ -142,6 +142,23 @@ struct DirectiveReader {
         return ActorParser(grammar: grammar, isDivided: true).label(
             in: text, at: headStart(text), limit: text.tokens.count,
             isNumbered: Self.isNumbered(paragraph.paragraph)) != nil
+    }
+
+    /// "1. Sở Công Thương chủ trì, phối hợp với các sở", "2. Sở Tài chính có trách nhiệm": what they do stands below.
+    private func isUnfinished(_ paragraph: ParagraphText) -> Bool {
+        let text = paragraph.text
+        guard Self.isNumbered(paragraph.paragraph), let last = text.tokens.last, last.kind != .sign else {
+            return false
+        }
+        let end = text.tokens.count
+        if (max(0, end - 4)..<end).contains(where: { Self.charges.end(in: text, at: $0) == end }) {
+            return true
+        }
+        guard let lead = PhraseSource.coordinating.first(in: text, range: 0..<end),
+            let company = grammar.cooperation.first(in: text, range: lead.end..<end)
+        else { return false }
+        let partners = ActorParser(grammar: grammar).list(in: text, at: company.end, limit: end)
+        return partners?.end == end
     }
 
     /// A dash may stand before anything.

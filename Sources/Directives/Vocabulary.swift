@@ -1,9 +1,9 @@
 /// Who there is.
-package struct Vocabulary: Hashable, Codable, Sendable {
-    /// Sorted by id.
-    package var agencies: [Agency]
+package struct Vocabulary: Hashable, Sendable {
+    package var agencies: AgencyList
 
-    package init(agencies: [Agency] = []) { self.agencies = agencies }
+    package init(agencies: AgencyList = AgencyList()) { self.agencies = agencies }
+    package init(agencies: [Agency]) { self.agencies = AgencyList(agencies) }
 }
 
 /// The words and phrases of the field: which mean the same, for looking a topic up, and which the rules go by.

@@ -117,7 +117,7 @@ struct ContentWriter {
 
     private func put(facts content: KnowledgeContent, fingerprint: String) throws {
         let facts: [(Fact, [UInt8])] = [
-            (.fingerprint, Array(fingerprint.utf8)), (.vocabulary, content.vocabulary.record),
+            (.fingerprint, Array(fingerprint.utf8)), (.vocabulary, content.vocabulary.compiled.sealed),
             (.statistics, KnowledgeStatistics(content).record),
             (
                 .lexicon,

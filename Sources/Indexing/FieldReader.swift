@@ -6,7 +6,11 @@ struct FieldReader {
     private let bytes: [UInt8]
     private var offset = 0
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    /// - Parameter start: where the record starts.
+    init(_ bytes: [UInt8], from start: Int = 0) {
+        self.bytes = bytes
+        offset = start
+    }
 
     var isAtEnd: Bool { offset >= bytes.count }
 

@@ -31,8 +31,7 @@ package final class KnowledgeBase: Sendable {
                 defer { try? database.execute(sql: "PRAGMA mmap_size = 0") }
                 return (
                     String(decoding: try Self.fact(.fingerprint, database), as: UTF8.self),
-                    try Vocabulary(record: try Self.fact(.vocabulary, database)),
-                    try Self.compiled(.compiled, database)
+                    try Self.vocabulary(database), try Self.compiled(.compiled, database)
                 )
             }
         } catch {
@@ -112,6 +111,13 @@ package final class KnowledgeBase: Sendable {
             while let record = try cursor.next() { values.append(try Value(record: [UInt8](record))) }
             return values
         }
+    }
+
+    private static func vocabulary(_ database: Database) throws -> Vocabulary {
+        guard let vocabulary = Vocabulary(compiled: try compiled(.vocabulary, database)) else {
+            throw FieldReader.Mismatch()
+        }
+        return vocabulary
     }
 
     private static func compiled(_ fact: Fact, _ database: Database) throws -> CompiledBytes {

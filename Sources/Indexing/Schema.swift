@@ -4,7 +4,7 @@
 /// directives in an index sorted by due day, and values are kept whole as records (see `FieldWriter`).
 enum Schema {
     /// Raised whenever tables, records or terms change; a base of another version is built anew.
-    static let version = 8
+    static let version = 9
     /// `Sáu6`
     static let applicationID = 0x5361_7536
 

@@ -1,16 +1,36 @@
 import Directives
+import Linguistics
 
-/// An agency a line.
-extension Vocabulary: Recordable {
-    func put(into fields: inout FieldWriter) {
-        fields.put(agencies) { fields, agency in
+/// An agency a record, one behind the other, and where each starts.
+extension Vocabulary {
+    var compiled: CompiledBytes {
+        var fields = FieldWriter()
+        var starts: [Int32] = []
+        for agency in agencies {
+            starts.append(Int32(fields.bytes.count))
             agency.put(into: &fields)
             fields.endLine()
         }
+        var bytes = CompiledBytes()
+        bytes.append(starts)
+        bytes.append(fields.bytes)
+        return bytes
     }
 
-    init(from fields: inout FieldReader) throws {
-        self.init(agencies: try fields.list())
+    /// Nil when the bytes are no compiled vocabulary.
+    init?(compiled: CompiledBytes) {
+        var bytes = compiled
+        guard let starts = bytes.next(Int32.self), let records = bytes.next(UInt8.self) else { return nil }
+        @Sendable func fields(_ index: Int) -> FieldReader { FieldReader(records, from: Int(starts[index])) }
+        // Bytes that were sealed read back.
+        self.init(
+            agencies: AgencyList(count: starts.count) { index in
+                var fields = fields(index)
+                return (try? fields.string()) ?? ""
+            } agency: { index in
+                var fields = fields(index)
+                return (try? Agency(from: &fields)) ?? Agency(id: "", name: "", kind: .collective)
+            })
     }
 }
 

@@ -37,9 +37,18 @@ import Testing
         agency.from = Day(2025, 3, 1)
         agency.members = ["kind:ministry"]
         let bare = Agency(id: "x", name: "X", kind: .officeHolder)
-        let vocabulary = Vocabulary(agencies: [agency, bare])
-        #expect(try Vocabulary(record: vocabulary.record) == vocabulary)
-        #expect(try Vocabulary(record: Vocabulary().record) == Vocabulary())
+        for vocabulary in [Vocabulary(agencies: [bare, agency]), Vocabulary()] {
+            let sealed = try #require(CompiledBytes(sealed: vocabulary.compiled.sealed))
+            #expect(Vocabulary(compiled: sealed) == vocabulary)
+        }
+    }
+
+    @Test func anAgencyIsFoundById() throws {
+        let agencies = (0..<50).map { Agency(id: "co-quan-\($0)", name: "Cơ quan \($0)", kind: .committee) }
+        let sealed = Vocabulary(agencies: agencies).compiled.sealed
+        let stored = try #require(CompiledBytes(sealed: sealed).flatMap { Vocabulary(compiled: $0) }).agencies
+        for agency in agencies { #expect(stored.index(of: agency.id).map { stored[$0] } == agency) }
+        for id in ["", "co-quan-", "co-quan-50", "zzz"] { #expect(stored.index(of: id) == nil) }
     }
 
     @Test func directivesSurvive() throws {

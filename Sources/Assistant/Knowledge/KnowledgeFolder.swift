@@ -94,8 +94,8 @@ struct KnowledgeFolder {
         let merged = Merging.merged(directives)
         content.directives = merged.directives
         content.findings += merged.conflicts.compactMap(Self.finding)
-        vocabulary.agencies += UnlistedAgencies.among(merged.directives, vocabulary: vocabulary)
-        vocabulary.agencies.sort { $0.id < $1.id }
+        let unlisted = UnlistedAgencies.among(merged.directives, vocabulary: vocabulary)
+        vocabulary.agencies = AgencyList(vocabulary.agencies + unlisted)
         content.vocabulary = vocabulary
         content.phrases = wordings.questionLists.sorted { $0.key < $1.key }.flatMap(\.value)
         content.terms = Array(wordings.glossary.keys)

@@ -201,7 +201,7 @@ extension Answerer {
     }
 
     func roles(of asked: AskedAgency) -> AgencyRoles {
-        AgencyRoles(agency: asked.agency, vocabulary: recognizer.vocabulary, recognizer: recognizer.agencies)
+        AgencyRoles(agency: asked.agency, recognizer: recognizer.agencies)
     }
 
     /// What each asked agency leads; apart, where it works with others, and what falls on it with others.

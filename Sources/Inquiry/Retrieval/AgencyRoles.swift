@@ -11,14 +11,10 @@ struct AgencyRoles {
     /// Ids of collectives it falls under.
     private(set) var collectives: Set<String>
 
-    init(agency: Agency, vocabulary: Vocabulary, recognizer: AgencyRecognizer) {
+    init(agency: Agency, recognizer: AgencyRecognizer) {
         self.agency = agency
         self.recognizer = recognizer
-        var ids: Set = [agency.id]
-        for other in vocabulary.agencies
-        where other.successor != nil && recognizer.current(other).id == agency.id {
-            ids.insert(other.id)
-        }
+        var ids = Set([agency.id] + recognizer.predecessors(of: agency).map(\.id))
         // "Công an tỉnh" in a document of the province is "Công an tỉnh Lào Cai".
         for place in ["-tinh", "-thanh-pho"] {
             guard let end = agency.id.firstRange(of: place + "-") else { continue }
@@ -30,7 +26,7 @@ struct AgencyRoles {
             }
         }
         self.ids = ids
-        let others = vocabulary.agencies.lazy.filter { $0.kind == .collective && $0.id != agency.id }
+        let others = recognizer.collectives.filter { $0.id != agency.id }
         if agency.kind == .collective {
             // "các bộ, ngành" are meant as well where it says "các bộ, ngành, địa phương", and the other way round.
             self.ids.formUnion(

@@ -7,10 +7,11 @@ package import Linguistics
 /// recognizer.mentions(in: Text("giao Bộ KH&CN chủ trì")).first?.name  // "Bộ Khoa học và Công nghệ"
 /// ```
 package final class AgencyRecognizer: Sendable {
-    private let agencies: [Agency]
-    private let indexByID: [String: Int]
-    /// What each agency is, and whom it stands for.
-    private let actors: [(kind: Agency.Kind, actor: Int)]
+    private let agencies: AgencyList
+    /// For each agency the place of the one it stands for: itself, or the body that an office-holder speaks for.
+    private let actors: [Int32]
+    /// For each agency its `Trait`s.
+    private let traits: [UInt8]
     /// All names; provinces; and, without their head noun, ministries, groups and corporations.
     private let tries: [NameTrie]
     /// The words that a name may begin with; at all others nothing is looked for.
@@ -49,17 +50,15 @@ package final class AgencyRecognizer: Sendable {
             }
         }
         self.init(
-            vocabulary, [names, provinces, ministries, groups, corporations].map { NameTrie($0) })
+            table, actors: table.enumerated().map { Int32($1.standsFor.flatMap(table.index) ?? $0) },
+            traits: table.map { Trait($0).rawValue },
+            [names, provinces, ministries, groups, corporations].map { NameTrie($0) })
     }
 
-    private init(_ vocabulary: Vocabulary, _ tries: [NameTrie]) {
-        agencies = vocabulary.agencies
-        let indexByID = Dictionary(
-            agencies.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        self.indexByID = indexByID
-        actors = agencies.enumerated().map { index, agency in
-            (agency.kind, agency.standsFor.flatMap { indexByID[$0] } ?? index)
-        }
+    private init(_ agencies: AgencyList, actors: [Int32], traits: [UInt8], _ tries: [NameTrie]) {
+        self.agencies = agencies
+        self.actors = actors
+        self.traits = traits
         self.tries = tries
         openers = LetterTable(
             (tries[0].openers.letters + Self.bodies.openers + Self.heads.letters).map { ($0, ()) })
@@ -72,12 +71,17 @@ package final class AgencyRecognizer: Sendable {
             guard let trie = NameTrie(compiled: &bytes) else { return nil }
             tries.append(trie)
         }
-        self.init(vocabulary, tries)
+        guard let actors = bytes.next(Int32.self), let traits = bytes.next(UInt8.self),
+            actors.count == vocabulary.agencies.count, traits.count == actors.count
+        else { return nil }
+        self.init(vocabulary.agencies, actors: actors, traits: traits, tries)
     }
 
     /// What `init(vocabulary:compiled:)` reads back.
     func compile(into bytes: inout CompiledBytes) {
         for trie in tries { trie.compile(into: &bytes) }
+        bytes.append(actors)
+        bytes.append(traits)
     }
 
     private var names: NameTrie { tries[0] }
@@ -95,7 +99,19 @@ package final class AgencyRecognizer: Sendable {
         LocalBody.all.flatMap { body in body.patterns.map { ($0, body) } })
 
     /// The agency of an id; nil for one that a document names but the vocabulary does not.
-    package func agency(id: String) -> Agency? { indexByID[id].map { agencies[$0] } }
+    package func agency(id: String) -> Agency? { agencies.index(of: id).map { agencies[$0] } }
+
+    /// The groups of bodies: "các bộ, ngành".
+    package var collectives: [Agency] { agencies(with: .collective) }
+
+    /// The bodies that are gone and that an agency answers for.
+    package func predecessors(of agency: Agency) -> [Agency] {
+        agencies(with: .succeeded).filter { current($0).id == agency.id }
+    }
+
+    private func agencies(with trait: Trait) -> [Agency] {
+        traits.indices.filter { Trait(rawValue: traits[$0]).contains(trait) }.map { agencies[$0] }
+    }
 
     /// Who answers for an agency now: itself, or the last of its successors.
     package func current(_ agency: Agency) -> Agency {
@@ -148,14 +164,14 @@ package final class AgencyRecognizer: Sendable {
     }
 
     private func mention(of agency: Int, tokens: Range<Int>) -> AgencyMention {
-        let actor = agencies[actors[agency].actor]
+        let actor = agencies[Int(actors[agency])]
         return AgencyMention(tokens: tokens, id: actor.id, name: actor.name, kind: actor.kind)
     }
 
     /// A written name has a capital; `chính phủ số`, `chính phủ điện tử` are no agency.
     private func isPlausible(_ index: Int, _ range: Range<Int>, in text: Text) -> Bool {
         if Self.governmentOfSomething.end(in: text, at: range.lowerBound) != nil { return false }
-        if actors[index].kind == .collective || text.isLenient { return true }
+        if Trait(rawValue: traits[index]).contains(.collective) || text.isLenient { return true }
         return text.tokens[range].contains(where: \.isCapitalized)
     }
 
@@ -233,6 +249,21 @@ package final class AgencyRecognizer: Sendable {
 
     private static func words(_ phrase: String) -> [Word] {
         Word.all(in: phrase)
+    }
+}
+
+/// What is asked of all agencies, known without reading them.
+private struct Trait: OptionSet {
+    let rawValue: UInt8
+
+    static let collective = Trait(rawValue: 1)
+    static let succeeded = Trait(rawValue: 2)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ agency: Agency) {
+        self = agency.kind == .collective ? .collective : []
+        if agency.successor != nil { insert(.succeeded) }
     }
 }
 

@@ -16,8 +16,7 @@ package struct VocabularyFiles: Sendable {
 
     /// - Throws: `VocabularyError`.
     package func vocabulary() throws -> Vocabulary {
-        var vocabulary = Vocabulary()
-        vocabulary.agencies = try records().map(\.agency).sorted { $0.id < $1.id }
+        let vocabulary = Vocabulary(agencies: try records().map(\.agency))
         for (previous, agency) in zip(vocabulary.agencies, vocabulary.agencies.dropFirst())
         where previous.id == agency.id {
             throw VocabularyError(file: folder, line: nil, .repeatedID(agency.id))

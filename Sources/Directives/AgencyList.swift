@@ -1,12 +1,10 @@
-import Synchronization
-
 /// Agencies sorted by id.
 ///
 /// Those of a knowledge base are read out of it one by one when they are asked for: a question needs few of them.
 package struct AgencyList: Sendable {
     private enum Storage {
         case read([Agency])
-        case stored(StoredAgencies)
+        case stored(count: Int, id: @Sendable (Int) -> String, agency: @Sendable (Int) -> Agency)
     }
 
     private let storage: Storage
@@ -20,11 +18,11 @@ package struct AgencyList: Sendable {
     ///
     /// - Parameters:
     ///   - id: the id of the agency at a place, which costs less than all of it.
-    ///   - agency: the agency at a place.
+    ///   - agency: the agency at a place; asked for as often as it is needed.
     package init(
         count: Int, id: @escaping @Sendable (Int) -> String, agency: @escaping @Sendable (Int) -> Agency
     ) {
-        storage = .stored(StoredAgencies(count: count, id: id, agency: agency))
+        storage = .stored(count: count, id: id, agency: agency)
     }
 
     /// The place of an id.
@@ -42,7 +40,7 @@ package struct AgencyList: Sendable {
     private func id(at index: Int) -> String {
         switch storage {
         case .read(let agencies): agencies[index].id
-        case .stored(let agencies): agencies.id(index)
+        case .stored(_, let id, _): id(index)
         }
     }
 }
@@ -52,14 +50,14 @@ extension AgencyList: RandomAccessCollection {
     package var endIndex: Int {
         switch storage {
         case .read(let agencies): agencies.count
-        case .stored(let agencies): agencies.count
+        case .stored(let count, _, _): count
         }
     }
 
     package subscript(index: Int) -> Agency {
         switch storage {
         case .read(let agencies): agencies[index]
-        case .stored(let agencies): agencies[index]
+        case .stored(_, _, let agency): agency(index)
         }
     }
 }
@@ -67,27 +65,4 @@ extension AgencyList: RandomAccessCollection {
 extension AgencyList: Hashable {
     package static func == (left: AgencyList, right: AgencyList) -> Bool { left.elementsEqual(right) }
     package func hash(into hasher: inout Hasher) { for agency in self { hasher.combine(agency.id) } }
-}
-
-/// What was asked for so far, kept.
-private final class StoredAgencies: Sendable {
-    let count: Int
-    let id: @Sendable (Int) -> String
-    private let agency: @Sendable (Int) -> Agency
-    private let known = Mutex<[Int: Agency]>([:])
-
-    init(count: Int, id: @escaping @Sendable (Int) -> String, agency: @escaping @Sendable (Int) -> Agency) {
-        self.count = count
-        self.id = id
-        self.agency = agency
-    }
-
-    subscript(index: Int) -> Agency {
-        known.withLock { known in
-            if let agency = known[index] { return agency }
-            let agency = self.agency(index)
-            known[index] = agency
-            return agency
-        }
-    }
 }

@@ -26,7 +26,7 @@ package struct DocumentReader: Sendable {
         for paragraph in paragraphs where paragraph.kind != .aside {
             let text = ParagraphText(paragraph, of: document, times: grammar.recognizer.times)
             directives.read(text)
-            figures.collect(text)
+            if case .body = paragraph.kind { figures.collect(text) }
             passages.collect(text)
         }
         return Reading(

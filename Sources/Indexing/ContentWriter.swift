@@ -121,7 +121,10 @@ struct ContentWriter {
             (.statistics, KnowledgeStatistics(content).record),
             (
                 .lexicon,
-                Lexicon(content.passages, phrases: content.phrases, terms: content.terms).compiled.sealed
+                Lexicon(
+                    content.passages, phrases: content.phrases, terms: content.terms,
+                    acronyms: content.vocabulary.agencies.flatMap(\.abbreviations)
+                ).compiled.sealed
             ),
             (.sizes, sizes.record), (.compiled, content.compiled.sealed),
         ]

@@ -3,7 +3,9 @@ import Linguistics
 extension Lexicon {
     /// The words of passages, each in the spelling that stands first, and their pairs; and those of phrases that
     /// questions are made of, where they are Vietnamese by their marks; beside them the words of English terms.
-    init(_ passages: [Passage], phrases: [String] = [], terms: [String] = []) {
+    ///
+    /// - Parameter acronyms: short names that people type in small letters as well.
+    init(_ passages: [Passage], phrases: [String] = [], terms: [String] = [], acronyms: [String] = []) {
         var counts: [Word: (count: Int, text: String)] = [:]
         var pairs: Set<Pair> = []
         func read(_ text: String, isPhrase: Bool) {
@@ -27,7 +29,15 @@ extension Lexicon {
         }
         self.init(
             words: counts.values.map { ($0.text, $0.count) }, pairs: pairs.map { ($0.first, $0.second) },
-            terms: Self.words(of: terms))
+            terms: Self.words(of: terms).union(Self.words(ofAcronyms: acronyms)))
+    }
+
+    /// "byt", "bgdđt", and without its marks "bgddt"
+    private static func words(ofAcronyms acronyms: [String]) -> Set<String> {
+        let words = acronyms.map { $0.lowercased() }.filter { acronym in
+            (3...8).contains(acronym.count) && acronym.allSatisfy(\.isLetter)
+        }
+        return Set(words + words.map { FoldedText.fold($0) }).filter { !Syllable.isSyllable(folded: $0) }
     }
 
     /// Long ones alone: a short word is a mistake away from too many others.

@@ -1,5 +1,6 @@
 import Directives
 import Linguistics
+import Synchronization
 
 /// An agency a record, one behind the other, and where each starts.
 extension Vocabulary {
@@ -21,16 +22,42 @@ extension Vocabulary {
     init?(compiled: CompiledBytes) {
         var bytes = compiled
         guard let starts = bytes.next(Int32.self), let records = bytes.next(UInt8.self) else { return nil }
-        @Sendable func fields(_ index: Int) -> FieldReader { FieldReader(records, from: Int(starts[index])) }
-        // Bytes that were sealed read back.
+        let stored = StoredAgencies(starts: starts, records: records)
         self.init(
-            agencies: AgencyList(count: starts.count) { index in
-                var fields = fields(index)
-                return (try? fields.string()) ?? ""
-            } agency: { index in
-                var fields = fields(index)
-                return (try? Agency(from: &fields)) ?? Agency(id: "", name: "", kind: .collective)
+            agencies: AgencyList(count: starts.count) {
+                stored.id(at: $0)
+            } agency: {
+                stored.agency(at: $0)
             })
+    }
+}
+
+/// Agencies that are read when they are first asked for.
+private final class StoredAgencies: Sendable {
+    private let starts: [Int32]
+    private let records: [UInt8]
+    private let known = Mutex<[Int: Agency]>([:])
+
+    init(starts: [Int32], records: [UInt8]) {
+        self.starts = starts
+        self.records = records
+    }
+
+    // Bytes that were sealed read back; what stands in for an agency is never seen.
+
+    func id(at index: Int) -> String {
+        var fields = FieldReader(records, from: Int(starts[index]))
+        return (try? fields.string()) ?? ""
+    }
+
+    func agency(at index: Int) -> Agency {
+        known.withLock { known in
+            if let agency = known[index] { return agency }
+            var fields = FieldReader(records, from: Int(starts[index]))
+            let agency = (try? Agency(from: &fields)) ?? Agency(id: "", name: "", kind: .collective)
+            known[index] = agency
+            return agency
+        }
     }
 }
 

@@ -25,7 +25,6 @@ package struct Lexicon: Sendable {
     /// Where the text of each entry starts, one more than there are entries.
     private let starts: [Int32]
     private let texts: [UInt8]
-    private let english: EnglishWords
     let neighbours: NeighbourIndex
     private let pairs: WordPairs
 
@@ -33,15 +32,14 @@ package struct Lexicon: Sendable {
     ///   - pairs: words that stand side by side.
     ///   - terms: English words that mean something to the vocabulary: what a misspelt word may be mended to.
     package init(
-        words: [(word: String, count: Int)], pairs: [(Word, Word)] = [], terms: Set<String> = [],
-        english: EnglishWords = .common
+        words: [(word: String, count: Int)], pairs: [(Word, Word)] = [], terms: Set<String> = []
     ) {
         var counted: [Word: (text: String, count: Int, isEnglish: Bool)] = [:]
         for (text, count) in words where !text.isEmpty {
             let text = text.composed().lowercased()
             counted[Word(text), default: (text, 0, false)].count += count
         }
-        for text in english.targets.map(String.init) + terms {
+        for text in EnglishWords.common.targets.map(String.init) + terms {
             counted[Word(text), default: (text, 0, true)].isEnglish = true
         }
         let sorted = counted.sorted { left, right in
@@ -58,7 +56,6 @@ package struct Lexicon: Sendable {
         languages = entries.map { $0.isEnglish ? 1 : 0 }
         starts = entries.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.text.utf8.count)) }
         texts = entries.flatMap { Array($0.text.utf8) }
-        self.english = english
         neighbours = NeighbourIndex(entries)
         self.pairs = WordPairs(pairs)
     }
@@ -93,10 +90,10 @@ package struct Lexicon: Sendable {
     package func count(_ word: Word) -> Int { index(of: word).map { Int(counts[$0]) } ?? 0 }
 
     /// Whether a word is an English one, a loan word or a foreign name.
-    package func isEnglish(_ text: some StringProtocol) -> Bool { english.contains(text) }
+    package func isEnglish(_ text: some StringProtocol) -> Bool { EnglishWords.common.contains(text) }
 
     /// The same of the word itself, inflections left out.
-    func isEnglish(_ word: Word) -> Bool { english.contains(word) }
+    func isEnglish(_ word: Word) -> Bool { EnglishWords.common.contains(word) }
 
     /// The entries with the letters of `word`, the most frequent first.
     package func variants(of word: Word) -> [Entry] { group(of: word).map(entry) }
@@ -150,6 +147,5 @@ extension Lexicon {
         self.texts = texts
         self.neighbours = neighbours
         self.pairs = pairs
-        english = .common
     }
 }

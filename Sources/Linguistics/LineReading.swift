@@ -238,8 +238,11 @@ struct LineReading {
         guard piece.shape == .word, !piece.isCapitals, !piece.isASCII || evidence.marked > evidence.plain,
             !stands(word(piece.range), at: index)
         else { return nil }
+        let count = lexicon.count(word(piece.range))
         return soundAlike(index) { word in
-            (index < 2 || lexicon.contains(self.word(pieces[index - 2].range), before: word))
+            // "việc và hạn" need not stand in the documents: a word that they often have is no mistake.
+            count <= 4 * lexicon.count(word)
+                && (index < 2 || lexicon.contains(self.word(pieces[index - 2].range), before: word))
                 && (index + 2 >= pieces.count
                     || lexicon.contains(word, before: self.word(pieces[index + 2].range)))
         }

@@ -40,10 +40,13 @@ struct Mending {
 
     private func nearest(_ letters: [UInt8], to text: String, limit: Int) -> String? {
         let word = Word(text)
+        let isEnglishWord = EnglishWords.common.knows(text)
         var best: (score: Int, entry: Lexicon.Entry)?
         for neighbour in lexicon.neighbours.neighbours(of: letters, limit: limit) {
             let first = lexicon.entry(neighbour.entry)
             if isEnglish, !first.isEnglish, Syllable.isSyllable(folded: first.text) { continue }
+            // "brought" is no mistake for "bought".
+            if first.isEnglish, isEnglishWord { continue }
             if first.isEnglish, neighbour.cost > 14 || (neighbour.cost > 8 && letters.count < 7) { continue }
             let entry = variant(of: first, like: word.marks)
             // Two words as far away: the documents' frequent one, of the line's language.

@@ -51,7 +51,7 @@ import Testing
     @Test func linesAreJoinedIntoParagraphs() throws {
         for line in try cases("paragraphs") {
             let text = line[0].replacing("⏎", with: "\n")
-            let read = ParagraphLines(utf8: Array(text.utf8), from: 0).ranges().map {
+            let read = ParagraphLines(utf8: Array(text.utf8), from: 0).paragraphs().map(\.range).map {
                 string($0, of: text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
             }
             #expect(read == line[1].components(separatedBy: " ¶ "), "\(line)")

@@ -8,7 +8,8 @@ import Testing
     private static func content() -> KnowledgeContent {
         var content = RandomKnowledge.content(directives: 60)
         content.sources[0].number = "62/TB-VPCP"
-        content.vocabulary.agencies = [Agency(id: "bo-y-te", name: "Bộ Y tế", kind: .ministry)]
+        content.vocabulary = Vocabulary(
+            agencies: [Agency(id: "bo-y-te", name: "Bộ Y tế", kind: .ministry)])
         content.findings = [
             DocumentFinding(
                 document: "van-ban-0",

@@ -1,4 +1,5 @@
 import Directives
+import Linguistics
 import Testing
 
 @testable import Indexing

@@ -60,6 +60,13 @@ struct AssignmentTable {
         return row.cells[index]
     }
 
+    /// What stands behind it reports: `TIẾN ĐỘ | KẾT QUẢ HIỆN NAY`.
+    func lastCell(of row: TableRow) -> Range<Int>? {
+        columns.values.filter { row.cells.indices.contains($0) && !row.cells[$0].isEmpty }.max().map {
+            row.cells[$0]
+        }
+    }
+
     private static let words: [Column: PhraseList] = [
         .cooperating: PhraseList(["phối hợp"]),
         .lead: PhraseList([

@@ -68,14 +68,15 @@ extension DirectiveReader {
 
     /// Adds a task that stands in a list or a table.
     mutating func append(
-        _ task: String, citing paragraph: Int, range: Range<Int>, leads: [Actor], cooperating: [Actor],
+        _ task: String, citing paragraph: Int, quote: String? = nil, range: Range<Int>, leads: [Actor],
+        cooperating: [Actor],
         deadline: Deadline?, product: String?
     ) {
         let source = document.source
         let ordinal = nextOrdinal(in: paragraph)
         let text = Text(task, lenient: document.isUnaccented)
         let details = DetailReader(grammar: grammar, text: text)
-        let quote = String(decoding: document.utf8[range], as: UTF8.self).onOneLine
+        let quote = quote ?? String(decoding: document.utf8[range], as: UTF8.self).onOneLine
         directives.append(
             LocatedDirective(
                 directive: Directive(

@@ -27,10 +27,11 @@ extension DirectiveReader {
             return true
         }
         let bytes = text.byteRange(task)
+        let whole = task.lowerBound..<(table.lastCell(of: row) ?? task).upperBound
         let base = reading.paragraph.content.lowerBound
         append(
             words(task, in: text), citing: reading.number,
-            range: base + bytes.lowerBound..<base + bytes.upperBound,
+            quote: text.line(whole), range: base + bytes.lowerBound..<base + bytes.upperBound,
             leads: leads, cooperating: actors(table.cell(.cooperating, of: row), in: text),
             deadline: time.flatMap { bareYear($0, in: text) ?? deadline(in: $0, of: reading) }
                 ?? groupDeadline,

@@ -28,7 +28,7 @@ extension Answerer {
         case .issuer: directive.issuer.map { [Actor(id: Slug.of($0), name: $0)] } ?? []
         case .authority: directive.authority.map(recipients) ?? []
         case .guidance: guides(in: directive.wording)
-        case .deadline, .figure, .product: []
+        case .deadline, .figure, .product, .outcome: []
         }
     }
 

@@ -5,6 +5,7 @@ extension Answerer {
     /// Which directives: those under the filters, apart from those that only bear on the question.
     func list(_ question: Question, _ retriever: Retriever) -> Answer {
         let filters = question.filters
+        if question.asksOutcome, filters.isEmpty { return plain(question, .outcomeUntold, status: .none) }
         guard !filters.isEmpty || question.askedKind != nil && question.intent == .who else {
             return plain(question, .empty, status: .none)
         }
@@ -34,6 +35,12 @@ extension Answerer {
                 return list(own, retriever)
             }
             return nothing(question, groups: groups.filter { !$0.directives.isEmpty })
+        }
+        if question.asksOutcome {
+            // The documents order; what came of it they tell nowhere.
+            return Answer(
+                question: question, status: .unstated, statement: .unstated(.outcome, primary[0]),
+                value: .unstated(.outcome), groups: groups.filter { !$0.directives.isEmpty })
         }
         let related = groups.filter { $0.role == .related }.reduce(0) { $0 + $1.directives.count }
         let next = primary.nextDay(from: question.asOf)
@@ -129,13 +136,16 @@ extension Answerer {
         let count = answer.groups.filter { $0.role == .primary }.reduce(0) { $0 + $1.directives.count }
         answer.value = .number(Double(count), unit: "nhiệm vụ", of: "", date: question.asOf)
         answer.statement = .count(count)
-        if count == 0, question.filters.agencies.isEmpty, let topic = question.counted {
+        if count == 0 || question.countsCompleted, question.filters.agencies.isEmpty,
+            let topic = question.counted
+        {
             // "trong 27 nhiệm vụ … có bao nhiêu nhiệm vụ hoàn thành": a figure of the documents.
             var counted = question
             counted.filters.topic = topic
             let told = figure(counted, retriever)
             if told.status == .answered { return told }
         }
+        if question.countsCompleted { return plain(question, .outcomeUntold, status: .none) }
         if count == 0, question.filters.topic == nil { answer.status = .answered }
         return answer
     }
@@ -147,10 +157,14 @@ extension Answerer {
         let filters = question.filters
         var filter = retriever.filter(filters)
         restrictAgencies(&filter, question)
-        guard let topic = filters.topic else {
-            return apart(retriever.directives(filter), filters.period)
+        let elsewhere = documents(outside: question.place)
+        func isThere(_ directive: Directive) -> Bool {
+            !directive.citations.allSatisfy { elsewhere.contains($0.document) }
         }
-        let found = retriever.evidence(topic, filter)
+        guard let topic = filters.topic else {
+            return apart(retriever.directives(filter).filter(isThere), filters.period)
+        }
+        let found = retriever.evidence(topic, filter).filter { $0.hit.directive.map(isThere) ?? true }
         let best = found.first?.share ?? 0
         if best < Evidence.sufficient, let several = union(of: question.topicParts, retriever, filter) {
             return apart(several, filters.period)
@@ -165,6 +179,15 @@ extension Answerer {
             split.primary,
             split.related + (nearby.isEmpty ? [] : [Group(role: .related, title: .near, directives: nearby)])
         )
+    }
+
+    /// The documents that another province issued.
+    private func documents(outside place: Locality?) -> Set<String> {
+        guard let place else { return [] }
+        let others = ((try? base.sources()) ?? []).filter { source in
+            source.issuer.flatMap { Locality(name: $0) }.map { $0 != place } ?? false
+        }
+        return Set(others.map(\.id))
     }
 
     /// What is about any of several topics: "về ngân sách, quỹ đầu tư và gói tín dụng"; nil when fewer than two are known.

@@ -7,6 +7,7 @@ extension Answerer {
     /// What the documents say of it, word for word.
     func passage(_ question: Question, _ retriever: Retriever) -> Answer {
         if let office = question.askedOffice { return holder(of: office, question, retriever) }
+        if let person = question.askedPerson { return told(of: person, question, retriever) }
         if question.asksDate, let told = date(question, retriever) { return told }
         return quotation(question, retriever) ?? list(question, retriever)
     }
@@ -32,6 +33,29 @@ extension Answerer {
         return Answer(
             question: question, status: .answered, statement: .passage, passages: quotations(naming.prefix(1))
         )
+    }
+
+    /// What the documents say of a person: first where an office stands behind the name, "Phạm Gia Túc, Phó chánh Văn phòng".
+    private func told(of person: String, _ question: Question, _ retriever: Retriever) -> Answer {
+        guard let topic = question.filters.topic else { return nothing(question) }
+        let name = Word.all(in: person).map(\.letters)
+        let naming = retriever.passages(topic, limit: 60).filter { $0.share > 0.95 }
+        func hasOffice(_ evidence: Evidence) -> Bool {
+            let text = Text(evidence.hit.text, lenient: false)
+            return text.tokens.indices.contains { index in
+                let end = index + name.count
+                guard end + 1 < text.tokens.count, text.tokens[index..<end].map(\.word.letters) == name else {
+                    return false
+                }
+                let holds =
+                    recognizer.agencies.mentionList(in: text, at: end + 1).first != nil
+                    || text.tokens[end + 1].isCapitalized
+                return text.tokens[end].sign == 0x2C && holds
+            }
+        }
+        guard let best = naming.first(where: hasOffice) ?? naming.first else { return nothing(question) }
+        return Answer(
+            question: question, status: .answered, statement: .passage, passages: quotations([best]))
     }
 
     /// Nil when no passage holds enough of the topic; one of the meeting, the time or the speaker asked comes first.

@@ -7,6 +7,8 @@ struct FigureChoice {
     private let period: AskedPeriod?
     private let wantsTarget: Bool
     private let wantsCurrent: Bool
+    /// How many are done: no number of those that were given.
+    private let wantsCompleted: Bool
     private let wantsShare: Bool
     private let wantsChange: Bool
     /// "thứ mấy", "hạng mấy": a place among others.
@@ -22,6 +24,7 @@ struct FigureChoice {
         let text = Text(question.read.text, lenient: true)
         wantsTarget = question.asksTarget
         wantsCurrent = question.asksCurrent
+        wantsCompleted = question.countsCompleted
         wantsShare = Self.shareWords.first(in: text, range: text.tokens.indices) != nil
         said = Set(topic.terms.compactMap { Double($0.text) })
         wantsChange = Self.changeWords.first(in: text, range: text.tokens.indices) != nil
@@ -43,19 +46,25 @@ struct FigureChoice {
             }
             if own == period.period { score += 0.4 }
         }
-        if let day = figure.period?.end ?? figure.citation?.date, wantsCurrent || period?.period.start == nil
-        {
+        // A target of next year is not told later than it is told.
+        let told = [figure.period?.end, figure.citation?.date].compactMap { $0 }.min()
+        if let day = told, wantsCurrent || period?.period.start == nil {
             // The later one tells more of the day asked.
-            score += (wantsCurrent || period != nil ? 1 : 0.3) * Double(day.number - 18_000) / 365
+            score += (wantsCurrent || period != nil ? 1 : 0.6) * Double(day.number - 18_000) / 365
         }
         if wantsTarget { score += figure.standing == .target ? 0.5 : -0.3 }
         // A target says nothing of today.
         if wantsCurrent, !wantsTarget, figure.standing == .target { score -= 2 }
-        if wantsCurrent || !wantsTarget { score += figure.standing == .reached ? 0.15 : -0.1 }
+        // What is asked without a word of targets is how much there is.
+        if wantsCurrent || !wantsTarget { score += figure.standing == .reached ? 0.25 : -0.25 }
         if wantsShare { score += figure.unit == "%" ? 0.3 : -0.3 }
         let clause = FigureClause(figure)
         let tells = Text(figure.of, lenient: false)
         if !wantsChange, Self.changeWords.end(in: tells, at: 0) != nil { score -= 0.4 }
+        if wantsCompleted {
+            let around = Text(clause.around, lenient: false)
+            guard Self.completed.first(in: around, range: around.tokens.indices) != nil else { return nil }
+        }
         if wantsRank {
             let around = Text(clause.around, lenient: false)
             guard Self.rankWords.first(in: around, range: around.tokens.indices) != nil else { return nil }
@@ -98,6 +107,7 @@ struct FigureChoice {
     private static let rankWords = PhraseList([
         "thứ hạng", "hạng", "xếp", "xếp thứ", "đứng thứ", "vị trí", "top", "nhóm", "quốc gia",
     ])
+    private static let completed = PhraseList(["hoàn thành", "xong", "hoàn tất"])
     private static let changeWords = PhraseList([
         "tăng", "giảm", "increase", "increased", "decrease", "decreased", "growth", "grow", "grown", "rise",
         "risen", "reduced",

@@ -31,6 +31,8 @@ package enum Statement: Hashable, Sendable {
     case unstated(Slot, Directive)
     /// The documents say nothing of it: the words nobody knows, and the nearest that are known.
     case unknown(words: [String], nearest: [String])
+    /// What came of the tasks no document says.
+    case outcomeUntold
     /// Who was given nothing no document says.
     case idle
     /// The documents do not name the person who holds an office.

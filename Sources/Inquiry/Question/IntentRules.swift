@@ -41,13 +41,15 @@ enum IntentRules {
             return .documents
         }
         // "ai là Bộ trưởng Bộ Công an"
-        if cues.asksPerson { return .passage }
+        if cues.asksPerson || cues.person != nil { return .passage }
         // "phiên họp thứ nhất diễn ra ngày nào", "who chaired the March meeting"
         if cues.asksOfMeeting { return .passage }
         // "nhiệm vụ nào chưa rõ thời hạn", "which tasks have no lead agency"
         if filters.field != nil, !cues.hasCount { return .audit }
         // "sản phẩm đầu ra của việc … là gì"
         if cues.asked == .product, filters.topic != nil { return .product }
+        // "Trung tâm dữ liệu quốc gia xong chưa"
+        if cues.asksOutcome, !cues.hasWhen, !cues.hasCount, !cues.hasFigure { return .list }
         // "bộ nào có số nhiệm vụ nhiều nhất"
         if cues.hasWho, cues.asksMost { return .who }
         // "có bao nhiêu nhiệm vụ đến hạn trong tháng 11", "how many tasks does the Ministry of Health have"

@@ -56,8 +56,16 @@ package struct Question: Sendable {
     var asksMost = false
     /// The office whose holder's name is asked after: "ai là Bộ trưởng Bộ Công an".
     var askedOffice: Office?
+    /// A person's name whose office is asked after.
+    var askedPerson: String?
     /// "việc chung mà tất cả các bộ phải làm": what falls on all alike, not on one of them.
     var isOfAll = false
+    /// Whether it counts tasks that are done, which only the documents can tell.
+    var countsCompleted = false
+    /// Whether it asks if something is done.
+    var asksOutcome = false
+    /// The province of "Sở Y tế tỉnh Thanh Hóa".
+    var place: Locality?
     /// Who is asked after: those who lead, work with them, ordered it, receive it, guide it.
     var asked = Slot.lead
     /// "Bộ X phải phối hợp với các bộ khác ở những việc nào": with whomever, so what it leads with others as well.
@@ -206,5 +214,5 @@ package enum Clock: String, Hashable, Sendable {
 
 /// A field of a directive that a question can ask after.
 package enum Slot: String, Hashable, Sendable {
-    case lead, cooperating, deadline, figure, product, authority, issuer, guidance
+    case lead, cooperating, deadline, figure, product, authority, issuer, guidance, outcome
 }

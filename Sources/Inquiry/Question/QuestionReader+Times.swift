@@ -74,6 +74,11 @@ extension QuestionReader {
             }
     }
 
+    /// "bo may 3 cap": in a Vietnamese line "may" is "máy" or "mấy", no month.
+    func isEnglishMay(_ time: TimeMention, in text: Text) -> Bool {
+        time.tokens.contains { text.matches($0, Word("may")) }
+    }
+
     /// - Parameter times: the "next" of "due next week" is theirs.
     func clock(_ cues: Cues, times: [TimeMention]) -> Clock? {
         if cues.isUndated { return .undated }
@@ -162,8 +167,8 @@ extension QuestionReader {
 
     private static let giving = PhraseList([
         "giao", "được giao", "đã giao", "được giao gì", "được giao những gì", "ban hành", "given", "assigned",
-        "issued",
-        "ordered",
+        "issued", "ordered", "văn bản", "tài liệu", "thông báo", "công điện", "chỉ thị", "kết luận",
+        "nghị quyết", "công văn", "document", "notice", "dispatch", "conclusion",
     ])
     private static let completing = PhraseList([
         "xong", "hoàn thành", "hoàn tất", "kết thúc", "dứt điểm", "đến hạn", "complete", "completed",

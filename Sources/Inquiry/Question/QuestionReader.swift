@@ -34,13 +34,14 @@ package struct QuestionReader: Sendable {
         -> ReadQuestion
     {
         let typed = repair.read(line)
-        let text = asking(Text(typed.text, lenient: true))
+        let (text, told) = asking(Text(typed.text, lenient: true))
         let language = language ?? Language(shownBy: text) ?? fallback ?? Language(of: text)
         let stated = recognizer.times.mentions(
             in: text, context: TimeContext(reference: asOf, kind: .question)
         )
         .filter { time in
             !time.isRecurring && !time.isUnresolved && !isOrdinal(time, in: text) && !asksWhen(time, in: text)
+                && !(language == .vietnamese && isEnglishMay(time, in: text))
         }
         let named = agencies(in: text)
         let cues = Cues(text, names: named.map(\.tokens), grammar: grammar)
@@ -94,6 +95,12 @@ package struct QuestionReader: Sendable {
         filters.topic = topics.topic(of: text, covered: covered, naming: recipients.map(name)).flatMap {
             names($0, filters.agencies) ? nil : $0
         }
+        if filters.topic == nil, filters.agencies.isEmpty, filters.event == nil, filters.issuer == nil,
+            let told
+        {
+            // "Tôi ở Bộ Y tế. Tháng 12 có việc gì?"
+            filters.agencies = asked(self.agencies(in: told), cues: cues)
+        }
         let intent = IntentRules.intent(cues: cues, filters: filters, text: text)
         if intent == .when, filters.clock == .overdue || filters.clock == .dueSoon {
             // "các nhiệm vụ quá hạn phải dứt điểm khi nào": what is said of them, not which they are.
@@ -130,6 +137,12 @@ package struct QuestionReader: Sendable {
                 of: text, covered: covered, naming: actors.filter { $0 != issuer }.map(name))
             question.filters.agencies = []
         }
+        if let person = cues.person {
+            question.filters = Filters()
+            question.askedPerson = text.string(person)
+            question.filters.topic = topics.topic(
+                of: [Topic.Term(text.string(person), tokens: person)], in: text)
+        }
         if cues.asksPerson {
             question.askedOffice = actors.first.flatMap { office in
                 recognizer.agencies.agency(id: office.id).map {
@@ -143,7 +156,9 @@ package struct QuestionReader: Sendable {
             question.comparedPeriods = times.map { period(of: $0, in: text, asOf: asOf) }
         }
         if intent == .count {
-            let known = (times.map(\.tokens) + agencies.map(\.tokens)).reduce(into: Set<Int>()) {
+            let known = (times.map(\.tokens) + agencies.map(\.tokens) + [event?.tokens ?? 0..<0]).reduce(
+                into: Set<Int>()
+            ) {
                 $0.formUnion($1)
             }
             question.counted = topics.words(of: text, covered: known.union(cues.figureTokens))
@@ -159,7 +174,12 @@ package struct QuestionReader: Sendable {
         question.contradiction = filters.clock == nil ? contradiction(among: times, in: text) : nil
         question.impossibleTime = impossibleTime(in: text, covered: covered)
         question.unknownDocument = document == nil ? written?.number : nil
+        question.asksOutcome = cues.asksOutcome && intent == .list
+        question.countsCompleted = intent == .count && cues.hasCompletion
         question.askedKind = AskedKind(text)
+        question.place =
+            named.first { isPlace($0, of: named) }.flatMap { Locality(name: $0.name) }
+            ?? filters.agencies.lazy.compactMap { Locality(id: "-" + $0.agency.id) }.first
         if intent == .who { question.asked = cues.asked ?? (cues.isCooperating ? .cooperating : .lead) }
         question.asksMost = intent == .who && cues.asksMost
         question.asksIdle = intent == .who && cues.asksIdle
@@ -178,15 +198,30 @@ package struct QuestionReader: Sendable {
     }
 
     /// The sentences that ask, without what is told before or behind them: "Tôi là chuyên viên Bộ Y tế. Bộ được giao gì?"
-    private func asking(_ text: Text) -> Text {
-        let sentences = Sentences(text).ranges
-        guard sentences.count > 1 else { return text }
-        let asking = sentences.map(text.string).filter {
-            Cues(Text($0, lenient: true), names: [], grammar: grammar).asksSomething
+    private func asking(_ text: Text) -> (text: Text, told: Text?) {
+        let sentences = Sentences(text).ranges.flatMap { clauses(of: $0, in: text) }.map(text.string)
+        guard sentences.count > 1 else { return (text, nil) }
+        let asks = sentences.map { Cues(Text($0, lenient: true), names: [], grammar: grammar).asksSomething }
+        guard asks.contains(true), asks.contains(false) else { return (text, nil) }
+        func joined(_ isAsking: Bool) -> Text {
+            let part = zip(sentences, asks).filter { $0.1 == isAsking }.map(\.0)
+            return Text(part.joined(separator: " "), lenient: true)
         }
-        return asking.isEmpty || asking.count == sentences.count
-            ? text : Text(asking.joined(separator: " "), lenient: true)
+        return (joined(true), joined(false))
     }
+
+    /// A sentence cut at the comma behind what somebody says of himself: "Thứ Sáu này tôi phải báo cáo, còn việc gì …".
+    private func clauses(of sentence: Range<Int>, in text: Text) -> [Range<Int>] {
+        let commas = sentence.filter { text.tokens[$0].sign == 0x2C }
+        for (start, end) in zip([sentence.lowerBound] + commas.map { $0 + 1 }, commas) {
+            let isOwn = (start..<end).contains { Self.selves.contains(text.tokens[$0].word) }
+            guard isOwn, grammar.who.first(in: text, range: start..<end) == nil else { continue }
+            return [sentence.lowerBound..<end, end + 1..<sentence.upperBound].filter { !$0.isEmpty }
+        }
+        return [sentence]
+    }
+
+    private static let selves = Set(Word.all(in: "tôi toi mình em chúng i we"))
 
     private func field(_ cues: Cues) -> Slot? {
         if cues.isUndated { return .deadline }

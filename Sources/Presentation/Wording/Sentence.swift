@@ -60,6 +60,7 @@ package struct Sentence {
                 return wording.recurring(recurrence)
             }
             return wording.unstated(slot)
+        case .outcomeUntold: return wording.outcomeUntold
         case .idle: return wording.idle
         case .unnamed(let office): return wording.unnamed(office)
         case .unknown(let words, let nearest): return wording.unknown(words, nearest: nearest)

@@ -108,7 +108,7 @@ extension Wording {
                 "Nhiệm vụ này trình hoặc báo cáo \(names)", "This task is submitted or reported to \(names)")
         case .guidance:
             return text("Nhiệm vụ này theo hướng dẫn của \(names)", "This task is guided by \(names)")
-        case .lead, .deadline, .figure, .product:
+        case .lead, .deadline, .figure, .product, .outcome:
             let implied = actors.allSatisfy(\.isImplied) ? " \(impliedMark)" : ""
             return text(
                 "\(names)\(implied) chịu trách nhiệm nhiệm vụ này",
@@ -126,6 +126,12 @@ extension Wording {
         let days = [period.start, period.end].compactMap { $0 }.map(date)
         return name.asSentenceStart + ": " + text("ngày ", "")
             + Array(Set(days)).sorted().joined(separator: " – ")
+    }
+
+    var outcomeUntold: String {
+        text(
+            "Tài liệu cho biết việc được giao, không cho biết việc nào đã xong.",
+            "The documents say which tasks were given, not which of them are done.")
     }
 
     var idle: String {
@@ -185,6 +191,7 @@ extension Wording {
         case .authority: text("nơi trình, báo cáo", "to whom it is submitted or reported")
         case .issuer: text("ai giao", "who gave it")
         case .guidance: text("ai hướng dẫn", "who guides it")
+        case .outcome: text("kết quả thực hiện", "whether it is done")
         }
     }
 
@@ -199,6 +206,7 @@ extension Wording {
         case .authority: text("thẩm quyền", "authority")
         case .issuer: text("người giao", "issuer")
         case .guidance: text("người hướng dẫn", "guidance")
+        case .outcome: text("kết quả thực hiện", "outcome")
         }
     }
 }

@@ -6,10 +6,20 @@ package struct Pager: Sendable {
     private let command: String
     private let environment: [String: String]
 
-    package init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+    /// - Parameter prompt: what the last line of the screen says where nobody has chosen a pager or options of `less`:
+    ///   which keys go on and back. ASCII, no signs but commas and "=".
+    package init(
+        environment: [String: String] = ProcessInfo.processInfo.environment, prompt: String = "q = quit"
+    ) {
         command = environment["PAGER"] ?? "less -FRX"
-        // Without this less shows Vietnamese letters as <E1><BA><BF> outside a UTF-8 locale.
-        self.environment = environment.merging(["LESSCHARSET": "utf-8"]) { chosen, _ in chosen }
+        // Without the first less shows Vietnamese letters as <E1><BA><BF> outside a UTF-8 locale; where less heeds the
+        // second, a question typed into it writes no file and starts no program.
+        var own = ["LESSCHARSET": "utf-8"]
+        if environment["PAGER"] == nil {
+            own["LESSSECURE"] = "1"
+            own["LESS"] = "-Ps\(prompt) $"
+        }
+        self.environment = environment.merging(own) { chosen, _ in chosen }
     }
 
     /// Shows a text on a screen; prints it when it fits, when the screen is no terminal, or when there is no

@@ -13,7 +13,11 @@ enum Console {
     /// A text for the screen; through the pager where it is longer than that.
     static func show(_ text: String, on screen: Screen = Screen(descriptor: STDOUT_FILENO)) {
         guard screen.isTerminal else { return print(text) }
-        Pager(environment: Machine.environment).show(text, on: screen)
+        pager(Machine.language).show(text, on: screen)
+    }
+
+    static func pager(_ language: Language) -> Pager {
+        Pager(environment: Machine.environment, prompt: Wording(language: language).pagerKeys)
     }
 
     static func write(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }

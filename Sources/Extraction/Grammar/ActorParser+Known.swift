@@ -78,6 +78,16 @@ extension ActorParser {
         let area = mentions.last?.kind == .collective ? areaEnd(text, end, limit: limit) : nil
         if let area { end = area }
         let actors = mentions.map { mention in
+            if mention.kind == .collective, mention == mentions.last,
+                text.tokens[mention.tokens.lowerBound].isCapitalized,
+                !Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word),
+                let level = Self.levels.end(in: text, at: mention.tokens.upperBound), level <= limit
+            {
+                // "Trung tâm Phục vụ hành chính công tỉnh" is one of them.
+                end = max(end, level)
+                let name = text.line(mention.tokens.lowerBound..<level)
+                return Actor(id: Slug.of(name), name: name)
+            }
             let isCollective = mention.kind == .collective
             let isPlural = Self.plurals.contains(text.tokens[mention.tokens.lowerBound].word)
             if mention.id == Self.deputy, let (name, behind) = deputyName(text, end, limit: limit) {
@@ -157,11 +167,16 @@ extension ActorParser {
     func levelEnd(_ text: Text, _ index: Int, of mentions: [AgencyMention]) -> Int? {
         guard mentions.last?.kind == .collective, index < text.tokens.count else { return nil }
         let level = text.tokens[index].sign == 0x2C ? index + 1 : index
-        guard let end = Self.levels.end(in: text, at: level),
-            !text.tokens[level].isCapitalized || text.matches(level, Self.city),
-            end >= text.tokens.count || !text.tokens[end].isCapitalized
+        guard var end = Self.levels.end(in: text, at: level),
+            !text.tokens[level].isCapitalized || text.matches(level, Self.city)
         else { return nil }
-        return end
+        if Self.zone.end(in: text, at: level) == end {
+            // "UBND các xã, phường, đặc khu Cồn Cỏ": there are few of them, each with its name.
+            while end < text.tokens.count, text.tokens[end].kind == .word, text.tokens[end].isCapitalized {
+                end += 1
+            }
+        }
+        return end >= text.tokens.count || !text.tokens[end].isCapitalized ? end : nil
     }
 
     /// Behind the place whose branch is meant: "VNPT Cần Thơ", "Cục Thuế các tỉnh, thành phố".

@@ -26,6 +26,7 @@ extension ActorParser {
         "tỉnh", "thành phố", "tp", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu",
         "địa phương",
     ])
+    static let zone = PhraseList(["đặc khu"])
     static let city = Word("tp")
     static let having = Word("có")
     static let passive = Word("được")

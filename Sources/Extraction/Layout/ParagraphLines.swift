@@ -100,7 +100,10 @@ struct ParagraphLines {
         switch first.kind {
         case .word: return !first.isCapitalized
         case .number: return Marker.read(head) == nil
-        case .sign: return first.sign == 0x28 || first.sign == 0x2C
+        // "(Chinhphu.vn) - Chiều 18/11": a news report begins.
+        case .sign:
+            let isName = head.tokens.count > 1 && head.tokens[1].isCapitalized
+            return first.sign == 0x28 && !isName || first.sign == 0x2C
         }
     }
 }

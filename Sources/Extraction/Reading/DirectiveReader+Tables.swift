@@ -36,8 +36,20 @@ extension DirectiveReader {
             deadline: time.flatMap { bareYear($0, in: text) ?? deadline(in: $0, of: reading) }
                 ?? groupDeadline,
             product: table.cell(.product, of: row).map { words($0, in: text) })
+        if let time, directives[directives.count - 1].directive.deadline == nil, isStanding(time, of: reading)
+        {
+            directives[directives.count - 1].directive.recurrence = words(time, in: text)
+        }
         return true
     }
+
+    /// "Hằng năm", "Thường xuyên"
+    private func isStanding(_ time: Range<Int>, of reading: ParagraphReading) -> Bool {
+        Self.standing.first(in: reading.text, range: time) != nil
+            || reading.times.contains { $0.isRecurring && time.contains($0.tokens.lowerBound) }
+    }
+
+    private static let standing = PhraseList(["thường xuyên", "liên tục", "định kỳ", "hằng năm", "hàng năm"])
 
     /// A row that lacks cells, each of the others in the first column that it can belong to.
     private func aligned(_ row: TableRow, to table: AssignmentTable, of reading: ParagraphReading) -> TableRow

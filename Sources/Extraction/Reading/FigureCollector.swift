@@ -28,6 +28,7 @@ struct FigureCollector {
         let text = paragraph.text
         let times = paragraph.times.within(content)
         let mentions = recognizer.mentions(in: text, range: content, excluding: times.map(\.tokens))
+            .filter { !isRowNumber($0, in: paragraph) }
         guard !mentions.isEmpty else { return }
         // "nâng mức chi này thành 2% GDP": what is counted stands in the sentence before.
         let context = previous.flatMap {
@@ -46,6 +47,15 @@ struct FigureCollector {
                         ? .target : FigureReader.standing(of: mention, in: text, range: content),
                     period: period, text: text.line(mention.tokens), citation: citation))
         }
+    }
+
+    /// The number of a table's row: "1 | Số hóa hồ sơ".
+    private func isRowNumber(_ mention: FigureMention, in paragraph: ParagraphText) -> Bool {
+        guard let first = paragraph.paragraph.cells.first else { return false }
+        let start =
+            paragraph.paragraph.content.lowerBound
+            + Int(paragraph.text.tokens[mention.tokens.lowerBound].start)
+        return start < first.upperBound
     }
 
     /// The time of the figure's own clause, `năm 2021 đạt 9,51%`, else the only time of its sentence.

@@ -18,6 +18,6 @@ struct ParagraphText {
         let date = document.source.date
         let found = recognizer.mentions(
             in: text, context: TimeContext(reference: date ?? Day(number: 0), kind: .document(signed: date)))
-        times = TimeLine(TimeLine.joined(found, in: text))
+        times = TimeLine(TimeLine.recurring(TimeLine.joined(found, in: text), in: text, sentences))
     }
 }

@@ -37,6 +37,30 @@ struct TimeLine {
         return joined
     }
 
+    /// "Hằng tuần, … báo cáo … vào thứ Sáu": a day of every week.
+    static func recurring(_ times: [TimeMention], in text: Text, _ sentences: [Range<Int>]) -> [TimeMention] {
+        let weekly = times.filter { time in
+            time.isRecurring && time.tokens.contains { text.matches($0, week) }
+        }
+        guard !weekly.isEmpty else { return times }
+        return times.map { time in
+            var time = time
+            let sentence = sentences.first { $0.contains(time.tokens.lowerBound) }
+            let isWeekday =
+                time.grain == .day && time.tokens.allSatisfy { text.tokens[$0].kind != .number }
+                && weekdays.first(in: text, range: time.tokens) != nil
+            if isWeekday, let sentence, weekly.contains(where: { sentence.contains($0.tokens.lowerBound) }) {
+                time.isRecurring = true
+            }
+            return time
+        }
+    }
+
+    private static let week = Word("tuần")
+    private static let weekdays = PhraseList([
+        "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật",
+    ])
+
     private static func follows(_ time: TimeMention, _ last: TimeMention) -> Bool {
         guard last.grain == time.grain, last.grain == .month || last.grain == .quarter,
             last.relation == .in, time.relation == .in, !last.isRecurring, !time.isRecurring,

@@ -142,10 +142,10 @@ struct Cues {
             && (grammar.due.end(in: text, at: 0) ?? Self.limits.end(in: text, at: 0)) != nil
         startsWithNumber = Self.startsWithNumber(text, grammar)
         asksResult = has(grammar.result)
-        asksOutcome = Self.asksOutcome(text, &covered)
-        hasCompletion = Self.completed.first(in: text, range: text.tokens.indices) != nil
-        person = Self.person(text)
-        asksPerson = person == nil && Self.asksPerson(text)
+        asksOutcome = OutcomeQuestion.isAsked(text, &covered)
+        hasCompletion = OutcomeQuestion.completed.first(in: text, range: text.tokens.indices) != nil
+        person = PersonQuestion.person(text)
+        asksPerson = person == nil && PersonQuestion.asksHolder(text)
         asksIdle = hasWho && Self.idleness.first(in: text, range: text.tokens.indices) != nil
         isOfAll = Self.all.first(in: text, range: text.tokens.indices) != nil
         isEnumerating = text.tokens.indices.dropLast().contains { index in
@@ -274,91 +274,6 @@ struct Cues {
         "chưa được giao",
         "has no tasks", "have no tasks", "has no task", "have no task", "without tasks", "was given no tasks",
         "were given no tasks",
-    ])
-    /// A name of two words or more, all of them with a capital, that is all but the words that ask.
-    private static func person(_ text: Text) -> Range<Int>? {
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
-        guard words.count > 3, let first = words.first else { return nil }
-        let name: ArraySlice<Int>
-        if text.matches(words[words.count - 2], Word("là")), text.matches(words[words.count - 1], Word("ai"))
-        {
-            name = words.dropLast(2)[...]
-        } else if text.matches(first, Word("who")), text.matches(words[1], Word("is")) {
-            name = words.dropFirst(2)
-        } else {
-            return nil
-        }
-        let titles = name.prefix { index in personTitles.contains { text.matches(index, $0) } }.count
-        let own = name.dropFirst(titles)
-        guard let start = own.first, let end = own.last, (2...5).contains(own.count),
-            own.allSatisfy({ text.tokens[$0].isCapitalized && !text.tokens[$0].flags.contains(.allCapitals) }
-            ),
-            offices.first(in: text, range: start..<end + 1) == nil
-        else { return nil }
-        return start..<end + 1
-    }
-
-    private static let personTitles = Word.all(in: "ông bà đồng chí mr mrs ms")
-
-    /// "… đã hoàn thành chưa", "xong kế hoạch … chưa", "is … finished": the words that ask, which are no topic.
-    private static func asksOutcome(_ text: Text, _ covered: inout Set<Int>) -> Bool {
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
-        guard let first = words.first, let last = words.last else { return false }
-        if text.matches(last, Word("chưa")),
-            let done = finishing.first(in: text, range: text.tokens.indices)
-        {
-            covered.formUnion(Array(done.start..<done.end) + [last])
-            return true
-        }
-        if let open = unfinished.first(in: text, range: text.tokens.indices) {
-            covered.formUnion(open.start..<open.end)
-            return true
-        }
-        guard finished.contains(where: { text.matches(last, $0) }),
-            auxiliaries.contains(where: { text.matches(first, $0) })
-        else { return false }
-        covered.formUnion([first, last])
-        return true
-    }
-
-    private static let finishing = PhraseList([
-        "xong", "đã xong", "làm xong", "hoàn thành", "đã hoàn thành", "hoàn tất", "đã làm", "đã thực hiện",
-        "đã triển khai", "đã ban hành", "đã trình",
-    ])
-    private static let unfinished = PhraseList([
-        "chưa xong", "chưa hoàn thành", "chưa hoàn tất", "chưa làm xong", "chưa thực hiện xong",
-        "còn dở dang",
-        "not finished", "not done", "not completed", "unfinished", "uncompleted", "still open",
-    ])
-    private static let completed = PhraseList([
-        "đã hoàn thành", "hoàn thành rồi", "đã xong", "xong rồi", "đã làm xong", "completed", "finished",
-        "were done", "have been done",
-    ])
-    private static let finished = Word.all(in: "finished completed done complete ready implemented")
-    private static let auxiliaries = Word.all(in: "is are was were has have")
-
-    /// "ai là Bộ trưởng …", "Bộ trưởng … là ai", "who is the minister of …"
-    private static func asksPerson(_ text: Text) -> Bool {
-        guard let office = offices.first(in: text, range: text.tokens.indices) else { return false }
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
-        let endsWithWho =
-            words.count > 1 && text.matches(words[words.count - 1], Word("ai"))
-            && text.matches(words[words.count - 2], Word("là"))
-        return endsWithWho || identity.end(in: text, at: 0) == office.start
-    }
-
-    private static let identity = PhraseList([
-        "ai là", "ai đang là", "ai giữ chức", "tên của", "tên", "who is", "who is the", "who was",
-        "who was the",
-        "name of the", "what is the name of the",
-    ])
-    private static let offices = PhraseList([
-        "bộ trưởng", "thứ trưởng", "thủ tướng", "phó thủ tướng", "tổng bí thư", "chủ tịch", "phó chủ tịch",
-        "bí thư", "giám đốc", "tổng giám đốc", "trưởng ban", "thống đốc", "cục trưởng", "vụ trưởng",
-        "chánh văn phòng",
-        "minister", "deputy minister", "prime minister", "deputy prime minister", "general secretary",
-        "chairman",
-        "chairperson", "director", "governor", "head",
     ])
     private static let all = PhraseList([
         "việc chung", "nhiệm vụ chung", "tất cả các", "toàn thể các", "mọi bộ", "mọi cơ quan",

@@ -103,7 +103,7 @@ extension Wording {
 
 extension String {
     /// Whether the other words stand in this text; the first letter may be a capital in one of them.
-    fileprivate func holds(_ other: String) -> Bool {
+    func holds(_ other: String) -> Bool {
         let words = Array(other.evenlySpaced.dropFirst().utf8)
         let text = Array(evenlySpaced.utf8)
         guard let first = words.first, words.count <= text.count else { return words.isEmpty }

@@ -38,6 +38,13 @@ package struct ReadingText: Sendable {
                     "\(wording.cooperating): \(directive.cooperating.map(wording.name).joined(separator: "; "))",
                     indent: 3)
             }
+            // What the text itself says need not be said again.
+            for (label, value) in [
+                (wording.product, directive.product), (wording.authority, directive.authority),
+            ] {
+                guard let value, !directive.text.holds(value) else { continue }
+                lines += wrapped("\(label): \(value)", indent: 3)
+            }
             lines += wrapped(wording.paragraph([directive.citations.first?.paragraph ?? 0]), indent: 3)
         }
         let dated = directives.count { $0.deadline != nil }

@@ -97,6 +97,13 @@ extension Wording {
         }.joined(separator: ", ").asSentenceStart
     }
 
+    /// What a pager's last line says: in ASCII, for `less` shows nothing else there.
+    package var pagerKeys: String {
+        text(
+            "q = tro lai, dau cach = trang sau, b = trang truoc",
+            "q = back, space = next page, b = page before")
+    }
+
     /// What introduces passages that are shown below.
     func passages(_ count: Int) -> String {
         count == 1

@@ -61,7 +61,7 @@ final class Talk {
     private func show(_ reply: Reply) -> Bool {
         for note in reply.notes { remark(note) }
         if !reply.text.isEmpty {
-            Pager(environment: Machine.environment).show(
+            Console.pager(session.wording.language).show(
                 "\n" + reply.text + "\n", on: Screen(descriptor: STDOUT_FILENO))
         }
         return !reply.isFarewell

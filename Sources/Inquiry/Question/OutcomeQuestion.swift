@@ -1,0 +1,42 @@
+import Linguistics
+import Recognition
+
+/// Questions after what came of a task.
+enum OutcomeQuestion {
+    /// "… đã hoàn thành chưa", "xong kế hoạch … chưa", "is … finished": the words that ask, which are no topic.
+    static func isAsked(_ text: Text, _ covered: inout Set<Int>) -> Bool {
+        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
+        guard let first = words.first, let last = words.last else { return false }
+        if text.matches(last, Word("chưa")),
+            let done = finishing.first(in: text, range: text.tokens.indices)
+        {
+            covered.formUnion(Array(done.start..<done.end) + [last])
+            return true
+        }
+        if let open = unfinished.first(in: text, range: text.tokens.indices) {
+            covered.formUnion(open.start..<open.end)
+            return true
+        }
+        guard finished.contains(where: { text.matches(last, $0) }),
+            auxiliaries.contains(where: { text.matches(first, $0) })
+        else { return false }
+        covered.formUnion([first, last])
+        return true
+    }
+
+    private static let finishing = PhraseList([
+        "xong", "đã xong", "làm xong", "hoàn thành", "đã hoàn thành", "hoàn tất", "đã làm", "đã thực hiện",
+        "đã triển khai", "đã ban hành", "đã trình",
+    ])
+    private static let unfinished = PhraseList([
+        "chưa xong", "chưa hoàn thành", "chưa hoàn tất", "chưa làm xong", "chưa thực hiện xong",
+        "còn dở dang",
+        "not finished", "not done", "not completed", "unfinished", "uncompleted", "still open",
+    ])
+    static let completed = PhraseList([
+        "đã hoàn thành", "hoàn thành rồi", "đã xong", "xong rồi", "đã làm xong", "completed", "finished",
+        "were done", "have been done",
+    ])
+    private static let finished = Word.all(in: "finished completed done complete ready implemented")
+    private static let auxiliaries = Word.all(in: "is are was were has have")
+}

@@ -133,16 +133,19 @@ struct TableLines {
     }
 
     /// At most so many cells from a line on, up to the next row's number; a line that goes on with the sentence of the one
-    /// before belongs to its cell.
+    /// before belongs to its cell. Where no blank line parts the first cells, one ends the row.
     private func cells(from first: Int, to most: Int) -> (cells: [Range<Int>], end: Int) {
         var cells: [Range<Int>] = []
         var index = first
+        var lineCount = 0
         while index < lines.count {
             let line = lines[index]
             if line.isBlank {
+                if cells.count > 1, index == first + lineCount { break }
                 index += 1
                 continue
             }
+            lineCount += 1
             if index > first, isRowNumber(line) { break }
             if let last = cells.last, cells.count > 1, goesOn(line, behind: last) {
                 cells[cells.count - 1] = last.lowerBound..<line.range.upperBound

@@ -77,7 +77,7 @@ extension DirectiveReader {
         -> Bool
     {
         let isTime =
-            bareYear(cell, in: reading.text) != nil
+            bareYear(cell, in: reading.text) != nil || isStanding(cell, of: reading)
             || reading.times.contains {
                 cell.contains($0.tokens.lowerBound) && $0.tokens.lowerBound <= cell.lowerBound + 2
             }

@@ -160,7 +160,20 @@ extension OpeningParser {
             list.actors.count == 1, list.end < limit,
             grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind != .collective
         else { return nil }
-        return (list.actors[0].name, list.end)
+        let end = fieldEnd(text, at: list.end, limit: limit)
+        return (end == list.end ? list.actors[0].name : text.string(index..<end), end)
+    }
+
+    /// Behind what a committee is about, up to the verb of orders: "Ban Chỉ đạo Trung ương về nhà ở | đề nghị …".
+    private func fieldEnd(_ text: Text, at index: Int, limit: Int) -> Int {
+        guard text.matches(index, Self.about) else { return index }
+        for end in index + 2..<max(index + 2, min(limit, index + 24)) {
+            if text.tokens[end].sign.map({ $0 != 0x2C && $0 != 0x2D }) ?? false { return index }
+            if !text.tokens[end].isCapitalized, PhraseSource.ordering.end(in: text, at: end) != nil {
+                return end
+            }
+        }
+        return index
     }
 
     /// "Ông Nguyễn Văn An", "đồng chí Lê Thị Bình"

@@ -31,7 +31,7 @@ extension Answerer {
     }
 
     /// The documents of the meetings of an agency.
-    private func documents(of agencies: [AskedAgency]) -> Set<String>? {
+    func documents(of agencies: [AskedAgency]) -> Set<String>? {
         let names = Set(agencies.map(\.agency.id))
         let meant = ((try? base.sources()) ?? []).filter { source in
             let text = Text([source.event ?? "", source.title].joined(separator: "\n"), lenient: false)

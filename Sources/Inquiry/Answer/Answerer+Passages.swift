@@ -12,7 +12,8 @@ extension Answerer {
         return quotation(question, retriever) ?? list(question, retriever)
     }
 
-    /// Where the documents name the person who holds an office: a mention of it that ends with a person's name.
+    /// Where the documents name the person who holds an office: a mention of it that ends with a person's name or stands
+    /// behind one, in the documents of the body that it leads.
     private func holder(of office: Question.Office, _ question: Question, _ retriever: Retriever) -> Answer {
         let wordings = [office.agency.name] + office.agency.aliases
         let name = Text(office.agency.name, lenient: false)
@@ -20,20 +21,40 @@ extension Answerer {
         let topic = Topic(
             text: office.agency.name, terms: [term],
             weights: Dictionary(uniqueKeysWithValues: name.tokens.indices.map { ($0, 1) }))
-        let own = Set(name.tokens.map(\.word))
-        let naming = retriever.passages(topic, limit: 200).filter { evidence in
-            let text = Text(evidence.hit.text, lenient: false)
-            return recognizer.agencies.mentions(in: text).contains { mention in
-                let last = text.tokens[mention.tokens].suffix(2)
-                return mention.id == office.agency.id && last.allSatisfy(\.isCapitalized)
-                    && !last.allSatisfy { own.contains($0.word) }
-            }
-        }
+        let naming = retriever.passages(topic, documents: documents(ledBy: office), limit: 200)
+            .filter { namesHolder(of: office, in: Text($0.hit.text, lenient: false)) }
         guard !naming.isEmpty else { return plain(question, .unnamed(office.name), status: .none) }
         return Answer(
             question: question, status: .answered, statement: .passage, passages: quotations(naming.prefix(1))
         )
     }
+
+    /// "Trưởng Ban Chỉ đạo Trung ương" leads the body whose name follows the first word.
+    private func documents(ledBy office: Question.Office) -> Set<String>? {
+        let words = Text(office.name, lenient: true)
+        guard let body = recognizer.agencies.mentionList(in: words, at: 1).first,
+            let agency = recognizer.agencies.agency(id: body.id)
+        else { return nil }
+        return documents(of: [AskedAgency(agency: agency)])
+    }
+
+    /// "Tổng Bí thư Tô Lâm", "Tô Lâm, Trưởng Ban Chỉ đạo", "Phạm Minh Chính với tư cách Chủ tịch Ủy ban …"
+    private func namesHolder(of office: Question.Office, in text: Text) -> Bool {
+        let own = Set(Text(office.agency.name, lenient: false).tokens.map(\.word))
+        func isName(_ range: Range<Int>) -> Bool {
+            range.count == 2 && range.allSatisfy { text.tokens[$0].isCapitalized }
+                && !range.allSatisfy { own.contains(text.tokens[$0].word) }
+        }
+        return recognizer.agencies.mentions(in: text).contains { mention in
+            guard mention.id == office.agency.id else { return false }
+            if isName(mention.tokens.suffix(2)) { return true }
+            let start = mention.tokens.lowerBound
+            return start > 2 && text.tokens[start - 1].sign == 0x2C && isName(start - 3..<start - 1)
+                || start > 4 && text.end(of: Self.capacity, at: start - 3) == start && isName(start - 5..<start - 3)
+        }
+    }
+
+    private static let capacity = Word.all(in: "với tư cách")
 
     /// What the documents say of a person: first where an office stands behind the name, "Phạm Gia Túc, Phó chánh Văn phòng".
     private func told(of person: String, _ question: Question, _ retriever: Retriever) -> Answer {

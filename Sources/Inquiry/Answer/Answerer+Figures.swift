@@ -6,6 +6,7 @@ extension Answerer {
     /// How much: the figure whose own clause fits the topic, its standing and period the question.
     func figure(_ question: Question, _ retriever: Retriever) -> Answer {
         guard let topic = question.filters.topic else { return list(question, retriever) }
+        if let several = compared(question, retriever) { return several }
         // "kim ngạch xuất khẩu gạo": a figure of anything else is none of rice.
         // Names and English words may be written otherwise.
         guard !question.unknownWords.contains(where: { !Word($0).isPlain && Syllable.isSyllable($0) }) else {
@@ -33,12 +34,28 @@ extension Answerer {
         {
             return Answer(
                 question: question, status: .answered,
-                statement: .gap(target: target, reached: reached.figure),
+                statement: .figures([target, reached.figure]),
                 value: value(of: reached.figure), figures: ranked.prefix(6).map(\.figure))
         }
         return Answer(
             question: question, status: .answered, statement: .figure(chosen),
             value: value(of: chosen), figures: ranked.prefix(6).map(\.figure))
+    }
+
+    /// "So sánh tỷ lệ phủ sóng 5G tháng 7 và tháng 11": the figure of each period, when there are two at least.
+    private func compared(_ question: Question, _ retriever: Retriever) -> Answer? {
+        guard question.comparedPeriods.count > 1 else { return nil }
+        let figures = question.comparedPeriods.compactMap { period -> Figure? in
+            var one = question
+            one.filters.period = period
+            one.comparedPeriods = []
+            guard case .figure(let figure) = figure(one, retriever).statement else { return nil }
+            return figure
+        }
+        guard figures.count > 1, let last = figures.last else { return nil }
+        return Answer(
+            question: question, status: .answered, statement: .figures(figures), value: value(of: last),
+            figures: figures)
     }
 
     private func value(of figure: Figure) -> Answer.Value {

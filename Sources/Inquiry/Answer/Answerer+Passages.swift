@@ -50,7 +50,8 @@ extension Answerer {
             if isName(mention.tokens.suffix(2)) { return true }
             let start = mention.tokens.lowerBound
             return start > 2 && text.tokens[start - 1].sign == 0x2C && isName(start - 3..<start - 1)
-                || start > 4 && text.end(of: Self.capacity, at: start - 3) == start && isName(start - 5..<start - 3)
+                || start > 4 && text.end(of: Self.capacity, at: start - 3) == start
+                    && isName(start - 5..<start - 3)
         }
     }
 

@@ -21,8 +21,8 @@ package enum Statement: Hashable, Sendable {
     case dated(String, Period)
     /// A figure, the best first; others on the same thing behind it.
     case figure(Figure)
-    /// What is to be reached and what has been.
-    case gap(target: Figure, reached: Figure)
+    /// Figures side by side: what is to be reached and what has been, then and now.
+    case figures([Figure])
     /// How many directives.
     case count(Int)
     /// A passage answers.

@@ -52,6 +52,12 @@ enum IntentRules {
         if cues.asksOutcome, !cues.hasWhen, !cues.hasCount, !cues.hasFigure { return .list }
         // "bộ nào có số nhiệm vụ nhiều nhất"
         if cues.hasWho, cues.asksMost { return .who }
+        // "compare 5G coverage in July and November": of what is no task
+        if cues.isComparing, filters.topic != nil, !cues.hasTask, !cues.hasDue, !cues.isObliging,
+            filters.agencies.isEmpty, filters.event == nil
+        {
+            return .figure
+        }
         // "có bao nhiêu nhiệm vụ đến hạn trong tháng 11", "how many tasks does the Ministry of Health have"
         if cues.hasCount, !cues.isComparing { return .count }
         // "bộ nào chủ trì …", "who is responsible for …"

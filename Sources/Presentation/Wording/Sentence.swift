@@ -51,7 +51,7 @@ package struct Sentence {
                 [wording.dueSentence(deadline)]
                     + [wording.timeLeft(deadline, asOf: answer.question.asOf)].compactMap { $0 })
         case .figure(let figure): return wording.stated(figure, others: max(0, answer.figures.count - 1))
-        case .gap(let target, let reached): return closed([wording.amounts([target, reached])])
+        case .figures(let figures): return closed([wording.amounts(figures)])
         case .count(let count):
             return closed([count == 0 ? wording.nothing(filters) : wording.counted(count, filters)])
         case .passage: return wording.passages(answer.passages.count)

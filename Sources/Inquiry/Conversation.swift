@@ -57,7 +57,7 @@ package struct Conversation: Sendable {
 
     /// Whether a line makes sense only after the one before: so it says, or it says too little to stand alone.
     private func leans(_ read: ReadQuestion) -> Bool {
-        read.isElliptic
+        read.isElliptic || read.question.filters.period == nil && FollowUps.shift(in: read.text) != nil
             || last != nil && read.question.filters.isEmpty && !read.cues.isOfEverything
                 && [.list, .when, .who, .count, .figure].contains(read.question.intent)
     }
@@ -140,6 +140,13 @@ package struct Conversation: Sendable {
         keep(.event, \.event, isSet: own.event != nil, wasSet: old.event != nil)
         keep(.document, \.document, isSet: own.document != nil, wasSet: old.document != nil)
         keep(.topic, \.topic, isSet: own.topic != nil, wasSet: old.topic != nil)
+        if own.period == nil, let shift = FollowUps.shift(in: read.text),
+            let period = old.period?.shifted(months: shift.months)
+        {
+            question.filters.period = period
+            question.filters.topic = old.topic
+            carried.remove(.period)
+        }
         question.carried = carried
         if question.intent == .list, own.isEmpty == false, previous.intent != .audit, !read.asksSomething {
             question.intent = previous.intent

@@ -17,7 +17,9 @@ package struct EnglishWords: Sendable {
         }
         let field = split(Self.fieldList)
         let nameList = split(Self.nameList)
-        targets = field + nameList.filter { $0.utf8.count > 5 }
+        targets =
+            field + nameList.filter { $0.utf8.count > 5 }
+            + split(Self.commonList).filter { $0.utf8.count > 6 }
         words = WordSet([Self.fieldList, Self.commonList])
         names = WordSet([Self.nameList])
     }

@@ -45,8 +45,11 @@ struct Mending {
         for neighbour in lexicon.neighbours.neighbours(of: letters, limit: limit) {
             let first = lexicon.entry(neighbour.entry)
             if isEnglish, !first.isEnglish, Syllable.isSyllable(folded: first.text) { continue }
+            if first.isEnglish, Self.inflects(text, first.text) { return nil }
             // "brought" is no mistake for "bought".
             if first.isEnglish, isEnglishWord { continue }
+            // Nobody mistypes the first letter of a word that is only in the vocabulary: "hoarding" is not "boarding".
+            if first.isEnglish, first.count == 0, first.text.utf8.first != letters.first { continue }
             if first.isEnglish, neighbour.cost > 14 || (neighbour.cost > 8 && letters.count < 7) { continue }
             let entry = variant(of: first, like: word.marks)
             // Two words as far away: the documents' frequent one, of the line's language.
@@ -63,6 +66,14 @@ struct Mending {
             return Self.withCase(of: text, String(decoding: plain, as: UTF8.self))
         }
         return Self.withCase(of: text, entry.text)
+    }
+
+    /// "shortcomings" is no mistake for "shortcoming".
+    private static func inflects(_ text: String, _ base: String) -> Bool {
+        let text = text.lowercased()
+        return text.hasPrefix(base)
+            && ["s", "es", "d", "ed", "ing", "r", "er", "rs", "ers", "ly"].contains(
+                text.dropFirst(base.count))
     }
 
     /// Among the words that fold alike the one whose marks are most like the typed ones, the most frequent first.

@@ -38,7 +38,8 @@ struct FigureChoice {
         if said.contains(figure.number) { return nil }
         var score = 0.0
         if let period {
-            guard let own = figure.period ?? figure.citation?.date.map({ Period.day($0) }), meets(own, period)
+            guard let own = figure.period ?? figure.citation?.date.map({ Period.day($0) }),
+                meets(own, period, isStated: figure.period != nil)
             else { return nil }
             // What is reached today, or is to be by next year, says nothing of 2030.
             if period.relation == .by, let end = period.period.end, let told = own.end, end > told + 366 {
@@ -78,8 +79,14 @@ struct FigureChoice {
         return score + 0.5 * topic.share(of: clause.behind) + 0.5 * topic.share(of: clause.around)
     }
 
-    private func meets(_ own: Period, _ asked: AskedPeriod) -> Bool {
+    /// - Parameter isStated: whether the figure's own words say when; else a document tells of the month before it.
+    private func meets(_ own: Period, _ asked: AskedPeriod, isStated: Bool) -> Bool {
         guard let end = own.end ?? own.start else { return false }
+        if !isStated, let last = asked.period.end, let first = asked.period.start, first <= end,
+            end <= last + 31
+        {
+            return true
+        }
         return asked.period.contains(end) || (own.start.map { asked.period.contains($0) } ?? false)
     }
 

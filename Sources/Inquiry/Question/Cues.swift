@@ -137,9 +137,11 @@ struct Cues {
             which.map { grammar.obliging.first(in: text, range: $0..<text.tokens.count) != nil } ?? false
         hasTask = has(grammar.tasks)
         hasDue = has(grammar.due) || !clockTokens.isEmpty
+        let start = Self.please.end(in: text, at: 0) ?? 0
+        if start > 0 { covered.formUnion(0..<start) }
         startsWithDue =
-            !lookalikes.contains(0)
-            && (grammar.due.end(in: text, at: 0) ?? Self.limits.end(in: text, at: 0)) != nil
+            !lookalikes.contains(start)
+            && (grammar.due.end(in: text, at: start) ?? Self.limits.end(in: text, at: start)) != nil
         startsWithNumber = Self.startsWithNumber(text, grammar)
         asksResult = has(grammar.result)
         asksOutcome = OutcomeQuestion.isAsked(text, &covered)
@@ -204,6 +206,11 @@ struct Cues {
         }
     }
 
+    private static let please = PhraseList([
+        "đề nghị cho biết", "xin cho biết", "cho biết", "cho tôi biết", "cho hỏi", "cho tôi hỏi", "xin hỏi",
+        "vui lòng cho biết", "làm ơn cho biết", "đề nghị cung cấp", "please tell me", "could you tell me",
+        "can you tell me", "tell me", "i would like to know", "i want to know", "please give me",
+    ])
     private static let limits = PhraseList([
         "thời hạn", "hạn chót", "thời điểm", "mốc thời gian", "deadline", "due date", "time limit",
     ])
@@ -339,13 +346,20 @@ struct Cues {
         while start < min(4, text.tokens.count), quantityLeads.contains(where: { text.matches(start, $0) }) {
             start += 1
         }
-        guard let end = grammar.figureNouns.end(in: text, at: start),
-            !(text.matches(start, Word("số")) && end == start + 1 && text.tokens.last?.sign != 0x3F)
-        else { return false }
+        guard let end = grammar.figureNouns.end(in: text, at: start) else { return false }
+        // "số hóa hồ sơ", "so sánh": no number of anything.
+        if text.matches(start, Word("số")), end == start + 1,
+            unnumbered.contains(where: { text.matches(end, $0) })
+                || text.tokens[start].isCapitalized
+                    && text.tokens.last?.sign != 0x3F && !text.tokens[start].word.isPlain && start > 0
+        {
+            return false
+        }
         return grammar.tasks.end(in: text, at: end) == nil
             && !(text.matches(end, Word("of")) && grammar.tasks.end(in: text, at: end + 1) != nil)
     }
 
+    private static let unnumbered = Word.all(in: "hóa sánh liệu")
     private static let quantityLeads = Word.all(in: "what was is are were the total overall")
 
     /// Tokens of words that only look like a cue: the `hạn` of `hạn chế`.

@@ -54,7 +54,8 @@ enum IntentRules {
         if cues.hasWho, cues.asksMost { return .who }
         // "compare 5G coverage in July and November": of what is no task
         if cues.isComparing, filters.topic != nil, !cues.hasTask, !cues.hasDue, !cues.isObliging,
-            filters.agencies.isEmpty, filters.event == nil
+            filters.agencies.isEmpty, filters.event == nil,
+            filters.period != nil || cues.asksTarget || cues.asksCurrent
         {
             return .figure
         }
@@ -72,7 +73,9 @@ enum IntentRules {
             return .when
         }
         // "Số thủ tục hành chính sẽ bị cắt giảm?", "what was the revenue of …"
-        if cues.startsWithNumber, filters.topic != nil, !cues.hasTask, !cues.hasDue { return .figure }
+        if cues.startsWithNumber, filters.topic != nil, !cues.hasTask, !cues.hasDue, !cues.hasList {
+            return .figure
+        }
         // "thành phố Cần Thơ đã làm được gì"
         if cues.asksResult { return .passage }
         // "Tổng Bí thư nêu ba vấn đề gì về …"

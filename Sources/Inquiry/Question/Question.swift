@@ -187,6 +187,20 @@ package struct AskedPeriod: Hashable, Sendable {
 
     private static let nouns = ["năm", "quý", "tháng", "giai đoạn"]
 
+    /// The period of the same length so many months later, when it is whole months; nil for any other.
+    func shifted(months: Int) -> AskedPeriod? {
+        guard relation == .in, let start = period.start, let end = period.end, start.components.day == 1,
+            (end + 1).components.day == 1
+        else { return nil }
+        func moved(_ day: Day) -> Day? {
+            let month = day.components.year * 12 + day.components.month - 1 + months
+            return Day(month / 12, month % 12 + 1, 1)
+        }
+        guard let first = moved(start), let behind = moved(end + 1) else { return nil }
+        let period = Period(start: first, end: behind - 1)
+        return AskedPeriod(period: period, grain: grain, relation: .in, text: "")
+    }
+
     /// "ngày 30/8/2025"
     var isOneDay: Bool { grain == .day && relation == .in && period.start == period.end }
 

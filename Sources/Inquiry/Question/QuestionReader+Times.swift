@@ -91,6 +91,21 @@ extension QuestionReader {
         return cues.isDated && times.isEmpty ? .dated : nil
     }
 
+    /// "for tomorrow I need everything that falls due in December": the day of which nothing falls due is the speaker's.
+    func relevant(_ times: [TimeMention], in text: Text) -> [TimeMention] {
+        func isDue(_ time: TimeMention) -> Bool {
+            (max(0, time.tokens.lowerBound - 4)...time.tokens.lowerBound).contains { start in
+                grammar.due.end(in: text, at: start).map {
+                    $0 >= time.tokens.lowerBound - 1 && $0 <= time.tokens.lowerBound + 2
+                } ?? false
+            }
+        }
+        guard times.count > 1, times[0].grain == .day, times[0].relation == .in, !isDue(times[0]),
+            times.dropFirst().contains(where: isDue)
+        else { return times }
+        return Array(times.dropFirst())
+    }
+
     /// The period asked: the only time, or the whole of several that are listed and follow one another.
     func period(_ times: [TimeMention], in text: Text, asOf: Day) -> AskedPeriod? {
         guard let first = times.first else { return nil }

@@ -55,7 +55,7 @@ package struct QuestionReader: Sendable {
                 && !(written?.tokens.overlaps(mention.tokens) ?? false) && !isPlace(mention, of: named)
         }
         let position = FollowUps.position(in: text)
-        let times = stated.filter { time in
+        let times = relevant(stated, in: text).filter { time in
             event.map { !belongs(time, to: $0) } ?? true && !(position?.tokens.overlaps(time.tokens) ?? false)
         }
         let recipients = agencies.filter { isRecipient($0, in: text) }
@@ -215,12 +215,20 @@ package struct QuestionReader: Sendable {
         let commas = sentence.filter { text.tokens[$0].sign == 0x2C }
         for (start, end) in zip([sentence.lowerBound] + commas.map { $0 + 1 }, commas) {
             let isOwn = (start..<end).contains { Self.selves.contains(text.tokens[$0].word) }
-            guard isOwn, grammar.who.first(in: text, range: start..<end) == nil else { continue }
+            guard isOwn, Self.occasions.first(in: text, range: start..<end) != nil,
+                grammar.who.first(in: text, range: start..<end) == nil
+            else { continue }
             return [sentence.lowerBound..<end, end + 1..<sentence.upperBound].filter { !$0.isEmpty }
         }
         return [sentence]
     }
 
+    /// What somebody asks for: no part of what he asks.
+    private static let occasions = PhraseList([
+        "báo cáo", "họp", "trình", "nộp", "giao ban", "làm báo cáo", "hỏi", "report", "present", "meeting",
+        "briefing",
+        "note", "story", "article",
+    ])
     private static let selves = Set(Word.all(in: "tôi toi mình em chúng i we"))
 
     private func field(_ cues: Cues) -> Slot? {

@@ -13,6 +13,12 @@ extension TopicReader {
             return nil
         }
         if text.isAcronym(index) { return nil }
+        // the "m" of "I'm", the "re" of "we're"
+        if index > 0, Self.apostrophes.contains(text.string(index - 1..<index)), !text.tokens[index].isSpaced,
+            text.tokens[index].range.count < 3
+        {
+            return index + 1
+        }
         if let end = stops.end(in: text, at: index) { return end }
         // "touching", "required"
         if EnglishInflection.bases(text, index).contains(where: isStop) { return index + 1 }
@@ -40,6 +46,7 @@ extension TopicReader {
         return Self.counted.end(in: text, at: index + 2) == nil ? nil : index + 1
     }
 
+    private static let apostrophes: Set<String> = ["'", "’"]
     private static let number = Word("no")
     private static let smallNumbers = Word.all(
         in: "một hai ba bốn năm sáu bảy tám chín mười one two three four five six seven eight nine ten")

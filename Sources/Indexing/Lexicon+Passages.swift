@@ -29,7 +29,8 @@ extension Lexicon {
         }
         self.init(
             words: counts.values.map { ($0.text, $0.count) }, pairs: pairs.map { ($0.first, $0.second) },
-            terms: Self.words(of: terms).union(Self.words(ofAcronyms: acronyms)))
+            terms: Self.words(of: terms).union(terms.isEmpty ? [] : EnglishWords.longWords).union(
+                Self.words(ofAcronyms: acronyms)))
     }
 
     /// "byt", "bgdđt", and without its marks "bgddt"

@@ -8,6 +8,11 @@ package struct EnglishWords: Sendable {
 
     /// Words of the field and names long enough to be told: what a misspelt word may be mended to.
     package let targets: [Substring]
+    /// Common words long enough to be told, which a misspelt one may be mended to where the vocabulary has English terms.
+    package static var longWords: [String] {
+        commonList.utf8.split { $0 == 0x20 || $0 == 0xA }.filter { $0.count > 6 }.compactMap { String($0) }
+    }
+
     private let words: WordSet
     private let names: WordSet
 
@@ -17,9 +22,7 @@ package struct EnglishWords: Sendable {
         }
         let field = split(Self.fieldList)
         let nameList = split(Self.nameList)
-        targets =
-            field + nameList.filter { $0.utf8.count > 5 }
-            + split(Self.commonList).filter { $0.utf8.count > 6 }
+        targets = field + nameList.filter { $0.utf8.count > 5 }
         words = WordSet([Self.fieldList, Self.commonList])
         names = WordSet([Self.nameList])
     }

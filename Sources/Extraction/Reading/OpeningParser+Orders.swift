@@ -32,7 +32,7 @@ extension OpeningParser {
         if issuer == nil {
             guard isOrdering, Self.direct.end(in: text, at: position) == nil else { return nil }
         } else if Self.direct.end(in: text, at: position) != nil, let issuer, let current = self.issuer,
-            issuer != current
+            issuer != current, Self.heads.end(in: text, at: index) == nil
         {
             return nil
         }
@@ -42,6 +42,13 @@ extension OpeningParser {
         while next < limit,
             let behind = Self.particles.end(in: text, at: next) ?? Self.spans.end(in: text, at: next)
         {
+            // "chỉ đạo, đối với dự án A, Bộ X …": a thing is no addressee.
+            if Self.towards.end(in: text, at: next) != nil,
+                grammar.adjunctHeads.end(in: text, at: next) != nil,
+                actors.list(in: text, at: behind, limit: limit) == nil
+            {
+                break
+            }
             if text.matches(next, Self.fact), isStated(text, behind..<limit) { return nil }
             next = behind < limit && text.tokens[behind].sign == 0x2C ? behind + 1 : behind
         }

@@ -75,7 +75,9 @@ let package = Package(
             name: "ExtractionTests",
             dependencies: ["Extraction", "Recognition", "Directives", "Linguistics", "TestSupport"],
             exclude: ["Corpora"]),
-        .testTarget(name: "IndexingTests", dependencies: ["Indexing", "Directives", "Linguistics", "TestSupport"], exclude: ["Corpora"]),
+        .testTarget(
+            name: "IndexingTests", dependencies: ["Indexing", "Directives", "Linguistics", "TestSupport"],
+            exclude: ["Corpora"]),
         .testTarget(
             name: "InquiryTests",
             dependencies: ["Assistant", "Inquiry", "Directives", "Linguistics", "TestSupport"],

@@ -47,7 +47,7 @@ struct AsideRules: Sendable {
     func isAside(_ text: Text) -> Bool {
         let tokens = text.tokens
         if !tokens.contains(where: { $0.kind == .word }) { return true }
-        if isCaption(text) { return true }
+        if isCaption(text) || isRecipient(text) { return true }
         guard tokens.count <= 30, !endsSentence(text) else { return false }
         return Self.openings.ends(in: text).contains {
             $0.phrase.count > 1 || isLabel(text, endingAt: $0.end)
@@ -60,6 +60,21 @@ struct AsideRules: Sendable {
         guard end < text.tokens.count, text.tokens[end].kind == .word else { return true }
         return text.tokens[end].isCapitalized && !text.tokens[end - 1].flags.contains(.allCapitals)
     }
+
+    /// "- Thường trực Tỉnh ủy (để b/c)": whom a copy is sent to, and what for.
+    private func isRecipient(_ text: Text) -> Bool {
+        let tokens = text.tokens
+        guard tokens.count <= 24 else { return false }
+        return tokens.indices.dropLast(2).contains { index in
+            tokens[index].sign == 0x28
+                && Self.copies.contains { text.end(of: $0, at: index + 1, skipping: 0x2F) != nil }
+        }
+    }
+
+    private static let copies = ["để b c", "b c", "để báo cáo", "để thực hiện", "để chỉ đạo", "để phối hợp"]
+        .map {
+            Word.all(in: $0)
+        }
 
     /// "Thủ tướng phát biểu. (Ảnh: VGP)", "Hiện đã có … - Ảnh minh họa", "(Hình từ Internet)"
     private func isCaption(_ text: Text) -> Bool {

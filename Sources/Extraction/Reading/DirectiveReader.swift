@@ -102,6 +102,9 @@ struct DirectiveReader {
         scopes.open(paragraph.paragraph.marker.map { .marked($0) } ?? .plain)
         let text = paragraph.text
         guard !text.tokens.isEmpty else { return }
+        // "2. Tăng cường tuyên truyền, giáo dục": a heading under a number; whoever was told under the one before is told
+        // no more.
+        if Self.isNumbered(paragraph.paragraph), text.tokens.last?.kind != .sign { flow = [] }
         var reading = ParagraphReading(paragraph, count: directives.count)
         guard !readRow(reading) else { return }
         let sentences = paragraph.sentences

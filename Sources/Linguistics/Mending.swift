@@ -40,11 +40,15 @@ struct Mending {
 
     private func nearest(_ letters: [UInt8], to text: String, limit: Int) -> String? {
         let word = Word(text)
-        let isEnglishWord = EnglishWords.common.knows(text)
+        lazy var isEnglishWord = EnglishWords.common.knows(text)
         var best: (score: Int, entry: Lexicon.Entry)?
         for neighbour in lexicon.neighbours.neighbours(of: letters, limit: limit) {
             let first = lexicon.entry(neighbour.entry)
             if isEnglish, !first.isEnglish, Syllable.isSyllable(folded: first.text) { continue }
+            // "mid" is no mistake for MIC: an acronym is known, and a mistake away from too much.
+            if first.isEnglish, first.count == 0, first.text.utf8.count < 6, !lexicon.isEnglish(first.word) {
+                continue
+            }
             if first.isEnglish, Self.inflects(text, first.text) { return nil }
             // "brought" is no mistake for "bought".
             if first.isEnglish, isEnglishWord { continue }

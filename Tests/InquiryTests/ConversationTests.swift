@@ -162,6 +162,26 @@ import Testing
         #expect(agencies(answers[4]) == ministry)
     }
 
+    /// The vocabulary's words mend a misspelt one, and no word that is right.
+    @Test(arguments: [
+        ("what is due by mid-December", "what is due by mid-December"),
+        ("smugling at the border", "smuggling at the border"),
+        ("what have ministries brought together", "what have ministries brought together"),
+        ("data hoarding and shortcomings", "data hoarding and shortcomings"),
+        ("byt phải làm gì", "byt phải làm gì"),
+        ("gửi danh sách việc và hạn", "gửi danh sách việc và hạn"),
+    ])
+    func englishAndAcronymsAreReadAsTheyAreMeant(line: String, read: String) throws {
+        #expect(try ShippedKnowledge.answers(line).first?.question.read.text == read)
+    }
+
+    @Test func theMonthAfterIsCountedFromTheOneBefore() throws {
+        let answers = try ShippedKnowledge.answers(
+            "việc nào đến hạn tháng 11/2025?", "tháng liền trước thì sao?", "and the month after that?")
+        let asked = answers.map(\.question.filters.period?.period)
+        #expect(asked == [.month(11, 2025), .month(10, 2025), .month(11, 2025)])
+    }
+
     @Test func whoCooperatesIsNoLead() throws {
         for line in [
             "Ai phối hợp xây dựng bộ chỉ số theo dõi, giám sát?", "who cooperates on the indicator set",

@@ -45,7 +45,11 @@ private struct PatternReader {
             case "\\":
                 rest.removeFirst()
                 items = [[.word(word())]]
-            default: items = [[.word(word())]]
+            default:
+                // Most of a pattern is plain words.
+                let word = Pattern.Element.word(word())
+                for index in sequences.indices { sequences[index].append(word) }
+                continue
             }
             sequences = sequences.flatMap { head in items.map { head + $0 } }
         }
@@ -67,10 +71,18 @@ private struct PatternReader {
     }
 
     private mutating func word() -> Word {
-        var word = rest.prefix { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+        var word = rest.prefix(while: Self.isPartOfWord)
         if word.isEmpty { word = rest.prefix(1) }
         rest = rest[word.endIndex...]
         return Word(Substring(word))
+    }
+
+    /// A letter or a digit; patterns have no other signs outside ASCII but letters.
+    private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: scalar.value >= 0xC0
+        }
     }
 }
 

@@ -42,7 +42,9 @@ struct Mending {
         let word = Word(text)
         lazy var isEnglishWord = EnglishWords.common.knows(text)
         var best: (score: Int, entry: Lexicon.Entry)?
-        for neighbour in lexicon.neighbours.neighbours(of: letters, limit: limit) {
+        for neighbour in lexicon.neighbours.neighbours(
+            of: letters, limit: limit, isEnglish: isEnglish || !isAccented && !isTelex)
+        {
             let first = lexicon.entry(neighbour.entry)
             if isEnglish, !first.isEnglish, Syllable.isSyllable(folded: first.text) { continue }
             // "mid" is no mistake for MIC: an acronym is known, and a mistake away from too much.

@@ -58,6 +58,7 @@ struct NeighbourIndex: Sendable {
                 letters.removeLast(count)
                 continue
             }
+            if entry.isEnglish, entry.count == 0 { letterSet |= Self.english }
             candidates.append(
                 Candidate(entry: index, start: start, count: count, letterSet: letterSet)
             )
@@ -74,15 +75,21 @@ struct NeighbourIndex: Sendable {
         return folded
     }
 
+    /// Marks the letters of an English word that no document has.
+    private static let english: UInt32 = 1 << 31
+
     /// The words at a cost of at most `limit` from `typed`.
-    func neighbours(of typed: [UInt8], limit: Int) -> [Neighbour] {
+    ///
+    /// - Parameter isEnglish: whether English words that no document has are meant as well.
+    func neighbours(of typed: [UInt8], limit: Int, isEnglish: Bool = true) -> [Neighbour] {
         guard typed.count <= Self.longest else { return [] }
         let letterSet = typed.reduce(0) { $0 | Self.bit($1) }
         let mistakes = limit / TypingMistake.cheapest
         var measure = TypingMistake.Measure(typed: typed, limit: limit)
         var found: [Neighbour] = []
         for candidate in candidates {
-            guard (candidate.letterSet ^ letterSet).nonzeroBitCount <= 2 * mistakes,
+            guard isEnglish || candidate.letterSet & Self.english == 0,
+                ((candidate.letterSet & ~Self.english) ^ letterSet).nonzeroBitCount <= 2 * mistakes,
                 abs(Int(candidate.count) - typed.count) <= mistakes
             else { continue }
             let word = letters[Int(candidate.start)..<Int(candidate.start + candidate.count)]

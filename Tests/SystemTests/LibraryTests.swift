@@ -151,4 +151,30 @@ struct LibraryTests {
         let answer = try household.run("ask", "--knowledge", "tinh.sqlite", question).output
         #expect(answer.contains(expected), "\(answer)")
     }
+
+    @Test func aDepartmentOfOneProvinceIsNoneOfAnother() throws {
+        let household = Household(sharesIndex: false)
+        try household.write(
+            """
+            ỦY BAN NHÂN DÂN TỈNH LÀO CAI
+
+            Số: 12/KH-UBND
+
+            Lào Cai, ngày 12 tháng 11 năm 2025
+
+            KẾ HOẠCH
+            Cải cách cấp phép xây dựng
+
+            1. Sở Xây dựng:
+
+            a) Rút ngắn quy trình cấp phép xây dựng trước ngày 20/12/2025.
+            """, to: "ke-hoach.txt")
+        #expect(try household.run("add", "ke-hoach.txt").status == 0)
+        let own = try household.run(
+            "ask", "--as-of", Household.today, "Sở Xây dựng Lào Cai phải làm gì")
+        #expect(own.status == 0 && own.output.contains("quy trình cấp phép"), "\(own)")
+        let other = try household.run(
+            "ask", "--as-of", Household.today, "Sở Xây dựng Quảng Trị phải làm gì")
+        #expect(other.status == 1 && !other.output.contains("quy trình cấp phép"), "\(other)")
+    }
 }

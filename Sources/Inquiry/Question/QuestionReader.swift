@@ -179,7 +179,7 @@ package struct QuestionReader: Sendable {
         question.askedKind = AskedKind(text)
         question.place =
             named.first { isPlace($0, of: named) }.flatMap { Locality(name: $0.name) }
-            ?? filters.agencies.lazy.compactMap { Locality(id: "-" + $0.agency.id) }.first
+            ?? filters.agencies.lazy.compactMap { Locality(id: $0.agency.id) }.first
         if intent == .who { question.asked = cues.asked ?? (cues.isCooperating ? .cooperating : .lead) }
         question.asksMost = intent == .who && cues.asksMost
         question.asksIdle = intent == .who && cues.asksIdle

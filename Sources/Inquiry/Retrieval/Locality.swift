@@ -6,12 +6,17 @@ import Linguistics
 struct Locality: Hashable {
     private let slug: String
 
+    /// Nil for an id without "tỉnh", "thành phố" and the name of one.
     init?(id: String) {
-        guard let head = Self.heads.compactMap({ id.firstRange(of: $0) }).first else { return nil }
-        slug = String(id[head.upperBound...])
+        let parts = id.utf8.split(separator: UInt8(ascii: "-"))
+        let head = parts.indices.first { index in
+            parts[index].elementsEqual("tinh".utf8) || parts[index].elementsEqual("tp".utf8)
+                || index > 0 && parts[index].elementsEqual("pho".utf8)
+                    && parts[index - 1].elementsEqual("thanh".utf8)
+        }
+        guard let head, let name = parts[(head + 1)...].first else { return nil }
+        slug = String(id[name.startIndex...])
     }
 
-    init?(name: String) { self.init(id: "-" + Slug.of(name)) }
-
-    private static let heads = ["-tinh-", "-thanh-pho-", "-tp-"]
+    init?(name: String) { self.init(id: Slug.of(name)) }
 }

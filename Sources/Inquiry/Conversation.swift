@@ -57,7 +57,7 @@ package struct Conversation: Sendable {
 
     /// Whether a line makes sense only after the one before: so it says, or it says too little to stand alone.
     private func leans(_ read: ReadQuestion) -> Bool {
-        read.isElliptic || read.question.filters.period == nil && FollowUps.shift(in: read.text) != nil
+        read.isElliptic || read.monthsFromBefore != nil
             || last != nil && read.question.filters.isEmpty && !read.cues.isOfEverything
                 && [.list, .when, .who, .count, .figure].contains(read.question.intent)
     }
@@ -140,9 +140,7 @@ package struct Conversation: Sendable {
         keep(.event, \.event, isSet: own.event != nil, wasSet: old.event != nil)
         keep(.document, \.document, isSet: own.document != nil, wasSet: old.document != nil)
         keep(.topic, \.topic, isSet: own.topic != nil, wasSet: old.topic != nil)
-        if own.period == nil, let shift = FollowUps.shift(in: read.text),
-            let period = old.period?.shifted(months: shift.months)
-        {
+        if let months = read.monthsFromBefore, let period = old.period?.shifted(months: months) {
             question.filters.period = period
             question.filters.topic = old.topic
             carried.remove(.period)
@@ -156,6 +154,11 @@ package struct Conversation: Sendable {
 }
 
 extension ReadQuestion {
+    /// "and the month after?": how many months behind the period asked before; nil for a line that names its own period.
+    var monthsFromBefore: Int? {
+        question.filters.period == nil ? FollowUps.shift(in: text) : nil
+    }
+
     /// Whether the line says itself what it wants to know.
     var asksSomething: Bool {
         cues.hasWho || cues.hasWhen || cues.hasCount || cues.hasFigure || cues.hasPassage || cues.hasList

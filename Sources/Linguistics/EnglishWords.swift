@@ -10,18 +10,19 @@ package struct EnglishWords: Sendable {
     package let targets: [Substring]
     /// Common words long enough to be told, which a misspelt one may be mended to where the vocabulary has English terms.
     package static var longWords: [String] {
-        commonList.utf8.split { $0 == 0x20 || $0 == 0xA }.filter { $0.count > 6 }.compactMap { String($0) }
+        split(commonList).filter { $0.utf8.count > 6 }.map(String.init)
     }
 
     private let words: WordSet
     private let names: WordSet
 
+    private static func split(_ list: String) -> [Substring] {
+        list.utf8.split { $0 == 0x20 || $0 == 0xA }.map { Substring($0) }
+    }
+
     private init() {
-        func split(_ list: String) -> [Substring] {
-            list.utf8.split { $0 == 0x20 || $0 == 0xA }.map { Substring($0) }
-        }
-        let field = split(Self.fieldList)
-        let nameList = split(Self.nameList)
+        let field = Self.split(Self.fieldList)
+        let nameList = Self.split(Self.nameList)
         targets = field + nameList.filter { $0.utf8.count > 5 }
         words = WordSet([Self.fieldList, Self.commonList])
         names = WordSet([Self.nameList])

@@ -63,7 +63,7 @@ struct TableLines {
 
     // MARK: Tabs
 
-    /// The cells of a line with two tabs or more; its leading tabs stand for empty cells.
+    /// The cells of a line with a tab in it; its leading tabs stand for empty cells.
     private func tabs(_ index: Int) -> Row? {
         var range = lines[index].range
         guard range.contains(where: { utf8[$0] == Self.tab }) else { return nil }
@@ -96,31 +96,26 @@ struct TableLines {
 
     // MARK: A cell a line
 
-    private struct Header {
-        var row: Row
-        var width: Int { row.cells.count }
-    }
-
     /// "TT" alone, and the names of the columns on the lines behind it, up to the first row's number.
-    private func header(at index: Int) -> Header? {
+    private func header(at index: Int) -> Row? {
         let run = cells(from: index, to: Self.widest + 1)
         guard run.cells.count > 3, isHeader(run.cells), run.end < lines.count, isRowNumber(lines[run.end])
         else {
             return nil
         }
-        return Header(row: row(run.cells, index..<run.end))
+        return row(run.cells, index..<run.end)
     }
 
-    private mutating func readCells(below header: Header) -> Int {
-        add(header.row)
-        var index = header.row.lines.upperBound
+    private mutating func readCells(below header: Row) -> Int {
+        add(header)
+        var index = header.lines.upperBound
         while index < lines.count {
             if lines[index].isBlank {
                 index += 1
                 continue
             }
             guard isRowNumber(lines[index]) else { break }
-            let run = cells(from: index, to: header.width)
+            let run = cells(from: index, to: header.cells.count)
             guard run.cells.count > 1 else { break }
             add(row(run.cells, index..<run.end))
             index = run.end

@@ -13,9 +13,11 @@ extension Answerer {
             return dated(question, event, .day(day), told)
         }
         let matcher = TopicMatcher(topic)
+        let days = documentDays
         let places = question.filters.agencies.isEmpty ? nil : documents(of: question.filters.agencies)
         for evidence in retriever.passages(topic, documents: places, limit: 60) {
-            if let (name, period) = date(in: evidence, of: matcher) {
+            let day = evidence.hit.document.flatMap { days[$0] }
+            if let (name, period) = date(in: evidence, of: matcher, toldOn: day) {
                 return dated(question, name, period, quotations([evidence]))
             }
         }
@@ -30,6 +32,13 @@ extension Answerer {
             value: .period(period, text: name), passages: passages)
     }
 
+    /// The dates of the documents that have one, by their ids.
+    var documentDays: [String: Day] {
+        Dictionary(
+            ((try? base.sources()) ?? []).compactMap { source in source.date.map { (source.id, $0) } },
+            uniquingKeysWith: { one, _ in one })
+    }
+
     /// The documents of the meetings of an agency.
     func documents(of agencies: [AskedAgency]) -> Set<String>? {
         let names = Set(agencies.map(\.agency.id))
@@ -42,11 +51,10 @@ extension Answerer {
 
     /// "Nghị quyết số 57-NQ/TW ngày 22/12/2024", "phiên họp thứ nhất (20/1/2025)", "ngày 8/8/2022 diễn ra phiên họp …": the
     /// name that the topic asks for, as it is written there, and the day beside it.
-    private func date(in evidence: Evidence, of topic: TopicMatcher) -> (name: String, period: Period)? {
+    private func date(in evidence: Evidence, of topic: TopicMatcher, toldOn day: Day?)
+        -> (name: String, period: Period)?
+    {
         let text = Text(evidence.hit.text, lenient: false)
-        let day = evidence.hit.document.flatMap { id in
-            ((try? base.sources()) ?? []).first { $0.id == id }?.date
-        }
         let times = recognizer.times.mentions(
             in: text, context: TimeContext(reference: day ?? Day(number: 0), kind: .document(signed: day)))
         let sentences = Sentences(text).ranges
@@ -60,7 +68,7 @@ extension Answerer {
                 from: start - 1, through: max(sentence.lowerBound, start - Self.reach), by: -1)
             {
                 let name = text.string(first..<start)
-                if text.tokens[first].kind != .sign, topic.share(of: name) > Self.whole {
+                if text.tokens[first].kind != .sign, topic.share(of: name) > Evidence.name {
                     return (Self.trimmed(name), time.period)
                 }
             }
@@ -71,7 +79,7 @@ extension Answerer {
             else { continue }
             for last in verb.end..<max(verb.end, min(sentence.upperBound, verb.end + Self.reach)) {
                 let name = text.string(verb.end..<last + 1)
-                if topic.share(of: name) > Self.whole { return (name, time.period) }
+                if topic.share(of: name) > Evidence.name { return (name, time.period) }
             }
         }
         return nil
@@ -87,7 +95,6 @@ extension Answerer {
 
     /// How many tokens a name and its date lie apart at most.
     private static let reach = 14
-    private static let whole = 0.95
     private static let happening = PhraseList([
         "ban hành", "ký", "thông qua", "công bố", "tổ chức", "diễn ra", "khai mạc", "họp", "chủ trì",
     ])

@@ -37,7 +37,8 @@ extension Answerer {
         let text = Text(authority, lenient: false)
         let known = recognizer.agencies.mentions(in: text).map { Actor(id: $0.id, name: $0.name) }
         guard known.isEmpty else { return known }
-        let start = text.tokens.indices.compactMap { Reporting.verbs.end(in: text, at: $0) }.first ?? 0
+        let verbs = recognizer.phrases("recipientVerbs")
+        let start = verbs.first(in: text, range: text.tokens.indices)?.end ?? 0
         guard start < text.tokens.count else { return [] }
         let name = text.string(start..<text.tokens.count)
         return [Actor(id: Slug.of(name), name: name)]
@@ -47,14 +48,12 @@ extension Answerer {
     private func guides(in wording: String) -> [Actor] {
         let text = Text(wording, lenient: false)
         for index in text.tokens.indices {
-            guard let end = Self.guidance.end(in: text, at: index) else { continue }
+            guard let end = Reporting.guidance.end(in: text, at: index) else { continue }
             let named = recognizer.agencies.mentionList(in: text, at: end)
             if !named.isEmpty { return named.map { Actor(id: $0.id, name: $0.name) } }
         }
         return []
     }
-
-    private static let guidance = PhraseList(["hướng dẫn của", "theo hướng dẫn", "hướng dẫn chuyên môn của"])
 
     /// "bộ nào có việc đến hạn tháng 12": everyone who leads under the filters.
     private func whoIn(_ question: Question, _ retriever: Retriever) -> Answer {

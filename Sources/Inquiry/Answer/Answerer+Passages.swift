@@ -61,7 +61,7 @@ extension Answerer {
     private func told(of person: String, _ question: Question, _ retriever: Retriever) -> Answer {
         guard let topic = question.filters.topic else { return nothing(question) }
         let name = Word.all(in: person).map(\.letters)
-        let naming = retriever.passages(topic, limit: 60).filter { $0.share > 0.95 }
+        let naming = retriever.passages(topic, limit: 60).filter { $0.share > Evidence.name }
         func hasOffice(_ evidence: Evidence) -> Bool {
             let text = Text(evidence.hit.text, lenient: false)
             return text.tokens.indices.contains { index in
@@ -69,10 +69,7 @@ extension Answerer {
                 guard end + 1 < text.tokens.count, text.tokens[index..<end].map(\.word.letters) == name else {
                     return false
                 }
-                let holds =
-                    recognizer.agencies.mentionList(in: text, at: end + 1).first != nil
-                    || text.tokens[end + 1].isCapitalized
-                return text.tokens[end].sign == 0x2C && holds
+                return text.tokens[end].sign == 0x2C && text.tokens[end + 1].isCapitalized
             }
         }
         guard let best = naming.first(where: hasOffice) ?? naming.first else { return nothing(question) }
@@ -102,15 +99,14 @@ extension Answerer {
     private func told(_ filters: Filters, _ passages: [Evidence]) -> [Evidence] {
         let places = filters.agencies.filter { $0.agency.kind == .province }
         guard filters.issuer != nil || filters.period != nil || !places.isEmpty else { return passages }
-        let days = Dictionary(
-            ((try? base.sources()) ?? []).map { ($0.id, $0.date) }, uniquingKeysWith: { one, _ in one })
+        let days = documentDays
         return passages.filter { evidence in
             let text = Text(evidence.hit.text, lenient: false)
             let named = Set(recognizer.agencies.mentions(in: text).map(\.id))
             if let speaker = filters.issuer, !named.contains(speaker.agency.id) { return false }
             if !places.allSatisfy({ !roles(of: $0).ids.isDisjoint(with: named) }) { return false }
             guard let asked = filters.period?.period else { return true }
-            let day = evidence.hit.document.flatMap { days[$0] ?? nil } ?? Day(number: 0)
+            let day = evidence.hit.document.flatMap { days[$0] } ?? Day(number: 0)
             let times = recognizer.times.mentions(
                 in: text, context: TimeContext(reference: day, kind: .document(signed: day)))
             return times.contains { time in

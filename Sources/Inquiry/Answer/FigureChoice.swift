@@ -62,13 +62,10 @@ struct FigureChoice {
         let clause = FigureClause(figure)
         let tells = Text(figure.of, lenient: false)
         if !wantsChange, Self.changeWords.end(in: tells, at: 0) != nil { score -= 0.4 }
-        if wantsCompleted {
-            let around = Text(clause.around, lenient: false)
-            guard Self.completed.first(in: around, range: around.tokens.indices) != nil else { return nil }
-        }
-        if wantsRank {
-            let around = Text(clause.around, lenient: false)
-            guard Self.rankWords.first(in: around, range: around.tokens.indices) != nil else { return nil }
+        let around = Text(clause.around, lenient: false)
+        for (isWanted, words) in [(wantsCompleted, Self.completed), (wantsRank, Self.rankWords)]
+        where isWanted && words.first(in: around, range: around.tokens.indices) == nil {
+            return nil
         }
         if let counted, !wantsShare {
             let told = [clause.behind, clause.around, figure.of, figure.unit].joined(separator: "\n")

@@ -13,7 +13,7 @@ enum AskedSlot {
             let verb = text.matches(end, already) ? end + 1 : end
             if grammar.commanding.end(in: text, at: verb) != nil { return (.issuer, start..<end) }
             if let end = guiding.end(in: text, at: verb) { return (.guidance, start..<end) }
-            if let begin = self.start(of: guided, endingAt: start, in: text) {
+            if let begin = self.start(of: Reporting.guidance, endingAt: start, in: text) {
                 return (.guidance, begin..<end)
             }
             if let begin = self.start(of: Reporting.verbs, endingAt: start, in: text) {
@@ -41,10 +41,6 @@ enum AskedSlot {
         "hướng dẫn", "có trách nhiệm hướng dẫn", "phải hướng dẫn", "guides", "guidance", "guidelines",
         "gives guidance", "provides guidance", "issues guidance", "gives guidelines",
     ])
-    private static let guided = PhraseList([
-        "hướng dẫn của", "theo hướng dẫn của", "dưới sự hướng dẫn của", "guided by", "guidance of",
-        "guidance from",
-    ])
     private static let products = PhraseList([
         "sản phẩm là gì", "sản phẩm đầu ra", "kết quả đầu ra", "đầu ra là gì", "sản phẩm bàn giao",
         "sản phẩm giao nộp", "sản phẩm của nhiệm vụ", "sản phẩm của việc", "sản phẩm phải có",
@@ -54,7 +50,7 @@ enum AskedSlot {
     ])
 }
 
-/// How a line says that something is handed to somebody.
+/// How a line says that something is handed to somebody, or done as somebody guides.
 enum Reporting {
     /// "báo cáo", "trình lên", "report to"
     static let verbs = PhraseList([
@@ -62,5 +58,11 @@ enum Reporting {
         "gửi về", "gửi cho", "gửi lên", "gửi tới", "gửi đến", "nộp cho", "nộp về", "xin ý kiến",
         "xin ý kiến của", "report to", "reported to", "reporting to", "reports to", "submit to",
         "submitted to", "submitting to", "sent to", "send to", "handed to",
+    ])
+    /// "theo hướng dẫn của", "guided by"
+    static let guidance = PhraseList([
+        "hướng dẫn của", "theo hướng dẫn", "theo hướng dẫn của", "dưới sự hướng dẫn của",
+        "hướng dẫn chuyên môn của", "guided by", "guidance of", "guidance from", "guidelines of",
+        "guidelines from",
     ])
 }

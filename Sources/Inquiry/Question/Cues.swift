@@ -350,8 +350,6 @@ struct Cues {
         // "số hóa hồ sơ", "so sánh": no number of anything.
         if text.matches(start, Word("số")), end == start + 1,
             unnumbered.contains(where: { text.matches(end, $0) })
-                || text.tokens[start].isCapitalized
-                    && text.tokens.last?.sign != 0x3F && !text.tokens[start].word.isPlain && start > 0
         {
             return false
         }

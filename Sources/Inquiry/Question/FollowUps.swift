@@ -37,28 +37,29 @@ enum FollowUps {
     private static let parts = PhraseList(["of them", "of those", "of these", "trong số đó", "trong số này"])
 
     /// "and the month after?", "tháng liền trước thì sao": how many months lie between the period asked before and this one.
-    static func shift(in text: Text) -> (months: Int, tokens: Range<Int>)? {
-        for (list, direction) in [(following, 1), (preceding, -1)] {
-            guard let found = list.first(in: text, range: text.tokens.indices) else { continue }
-            let words = text.string(found.start..<found.end).lowercased()
-            let unit =
-                words.contains("qu")
-                ? 3 : words.contains("year") || words.contains("năm") || words.contains("nam") ? 12 : 1
-            return (direction * unit, found.start..<found.end)
-        }
-        return nil
+    static func shift(in text: Text) -> Int? {
+        shifts.first { $0.phrases.first(in: text, range: text.tokens.indices) != nil }?.months
     }
 
-    private static let following = PhraseList([
-        "month after", "following month", "month after that", "tháng sau đó", "tháng kế tiếp",
-        "tháng tiếp theo",
-        "tháng liền sau", "quarter after", "following quarter", "quý sau đó", "quý tiếp theo", "quý kế tiếp",
-        "year after", "following year", "năm sau đó", "năm tiếp theo",
-    ])
-    private static let preceding = PhraseList([
-        "month before", "preceding month", "tháng trước đó", "tháng liền trước", "quarter before",
-        "preceding quarter", "quý trước đó", "quý liền trước", "year before", "năm trước đó",
-    ])
+    private static let shifts: [(months: Int, phrases: PhraseList)] = [
+        (
+            1,
+            PhraseList([
+                "month after", "following month", "tháng sau đó", "tháng kế tiếp", "tháng tiếp theo",
+                "tháng liền sau",
+            ])
+        ),
+        (
+            3,
+            PhraseList([
+                "quarter after", "following quarter", "quý sau đó", "quý tiếp theo", "quý kế tiếp",
+            ])
+        ),
+        (12, PhraseList(["year after", "following year", "năm sau đó", "năm tiếp theo"])),
+        (-1, PhraseList(["month before", "preceding month", "tháng trước đó", "tháng liền trước"])),
+        (-3, PhraseList(["quarter before", "preceding quarter", "quý trước đó", "quý liền trước"])),
+        (-12, PhraseList(["year before", "năm trước đó"])),
+    ]
 
     /// N of "việc thứ N", "task N", "the second one", and where it stands.
     static func position(in text: Text) -> (value: Int, tokens: Range<Int>)? {

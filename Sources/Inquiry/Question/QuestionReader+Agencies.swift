@@ -72,9 +72,10 @@ extension QuestionReader {
     func issuer(among mentions: [AgencyMention], cues: Cues, text: Text) -> AgencyMention? {
         mentions.first { mention in
             guard !isTold(mention, in: text) else { return false }
-            let orders = isGiver(mention, in: text) || mentions.count > 1 && orders(mention, in: text)
+            let isGiver = isGiver(mention, in: text)
+            let orders = isGiver || mentions.count > 1 && orders(mention, in: text)
             guard mention.kind == .officeHolder else {
-                return orders && (mention == mentions.first || isGiver(mention, in: text))
+                return orders && (mention == mentions.first || isGiver)
                     || mentions.count == 1 && gives(mention, in: text)
             }
             return orders || cues.isOrdering || mentions.count == 1 || cues.hasTask
@@ -86,14 +87,9 @@ extension QuestionReader {
     func isRecipient(_ mention: AgencyMention, in text: Text) -> Bool {
         let before = beforeName(mention, in: text)
         return (max(0, before - 4)..<before).contains { index in
-            [Reporting.verbs, Self.guidance].contains { $0.end(in: text, at: index) == before }
+            [Reporting.verbs, Reporting.guidance].contains { $0.end(in: text, at: index) == before }
         }
     }
-
-    private static let guidance = PhraseList([
-        "theo hướng dẫn của", "theo hướng dẫn", "guidance from", "guidance of", "guided by", "guidelines of",
-        "guidelines from",
-    ])
 
     /// "Phó Thủ tướng (Trần Hồng Hà) được giao gì", "what was the Minister asked to do": who is ordered.
     private func isTold(_ mention: AgencyMention, in text: Text) -> Bool {

@@ -16,10 +16,7 @@ struct AgencyRoles {
         self.recognizer = recognizer
         var ids = Set([agency.id] + recognizer.predecessors(of: agency).map(\.id))
         // "Công an tỉnh" in a document of the province is "Công an tỉnh Lào Cai".
-        for place in ["-tinh", "-thanh-pho"] {
-            guard let end = agency.id.firstRange(of: place + "-") else { continue }
-            ids.insert(agency.id[..<end.lowerBound] + place)
-        }
+        if let body = Locality(id: agency.id)?.withoutName { ids.insert(body) }
         if agency.kind == .province {
             for prefix in ["ubnd", "hdnd", "cap-uy", "thuong-truc", "cong-an"] {
                 ids.insert("\(prefix)-\(agency.id)")

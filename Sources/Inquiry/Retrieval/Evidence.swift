@@ -13,6 +13,8 @@ struct Evidence {
     static let sufficient = 0.6
     /// For a guess at what was meant, nearly all of it must be there.
     static let whole = 0.85
+    /// For a name, all of its words.
+    static let name = 0.95
     /// What counts as near the topic, to be shown apart.
     static let near = 0.42
     /// A row is as good as the best when it reaches this share of the best one's.

@@ -215,15 +215,16 @@ struct LineReading {
         }
     }
 
-    /// The word meant by a syllable that nobody knows: one that lacks its tone, one with the tone that sounds alike in
-    /// the South, one spelled as it sounds; whichever stands beside its neighbours in the documents.
+    /// The word meant by a syllable that nobody knows: one that lacks its tone or a mark, one with the tone that sounds
+    /// alike in the South, one spelled as it sounds; whichever stands beside its neighbours in the documents.
     ///
     /// Any other syllable is a word that the documents happen not to have: the "mười" of "tháng mười một".
     private func unheard(_ index: Int) -> String? {
         let own = word(pieces[index].range)
         if stands(own, at: index), !isName(index) {
             let meant = lexicon.variants(of: own).first {
-                own.hasTone ? $0.word == own.likeSounding : $0.word.toneless == own
+                own.hasTone
+                    ? $0.word == own.likeSounding || own.lacksMarks(of: $0.word) : $0.word.toneless == own
             }
             if let meant { return Mending.withCase(of: string(pieces[index]), meant.text) }
         }

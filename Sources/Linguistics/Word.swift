@@ -40,6 +40,15 @@ package struct Word: Hashable, Sendable {
         }
     }
 
+    /// Whether another word is this one with marks that were not typed: "bằng" for "bàng".
+    func lacksMarks(of other: Word) -> Bool {
+        letters == other.letters && marks != other.marks && marks >> 24 == other.marks >> 24
+            && stride(from: UInt32(0), to: 24, by: 3).allSatisfy { shift in
+                let own = marks >> shift & 7
+                return own == 0 || own == other.marks >> shift & 7
+            }
+    }
+
     /// The same word with its tone taken off: "quyên" of "quyền".
     var toneless: Word { Word(letters: letters, marks: marks & 0xFF_FFFF) }
 

@@ -9,6 +9,8 @@ struct ParagraphLines {
     private let lines: [Line]
     private let table: TableLines
     private let isHardWrapped: Bool
+    /// Whether a blank line stands before the items (those of "Nơi nhận" may follow each other), so that lines that follow each other are one paragraph.
+    private let isSpaced: Bool
     /// Line breaks that part nothing.
     private let joints: Set<Int>
     /// The width lines are wrapped at, in Unicode scalars.
@@ -19,12 +21,17 @@ struct ParagraphLines {
         self.joints = joints
         lines = Line.all(in: utf8, from: start)
         table = TableLines(lines, in: utf8)
+        let items = zip(lines, lines.dropFirst()).filter { !$1.isBlank && Self.startsItem(utf8, $1) }
+        let spaced = items.count { $0.0.isBlank }
+        isSpaced = spaced >= 3 && spaced * 5 > items.count * 4
+        // Some pages break their first lines after a few words; what blank lines part is no list of short lines.
+        let wrapped = isSpaced ? 4...160 : 30...160
         var pairs = 0
         var broken = 0
         var widths: [Int] = []
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
             pairs += 1
-            if !Self.endsSentence(utf8, line), Self.startsLower(utf8, next), (30...160).contains(line.width) {
+            if !Self.endsSentence(utf8, line), Self.startsLower(utf8, next), wrapped.contains(line.width) {
                 broken += 1
                 widths.append(line.width)
             }
@@ -64,10 +71,11 @@ struct ParagraphLines {
         }
         let ends = Self.endsSentence(utf8, previous)
         guard isHardWrapped else {
-            return !ends && previous.width >= 40 && Self.startsLower(utf8, line) && !startsItem(line)
+            return !ends && previous.width >= 40 && Self.startsLower(utf8, line) && !Self.startsItem(utf8, line)
         }
+        if isSpaced, isOpenItem(previous), !Self.startsItem(utf8, line) { return true }
         let isFull = previous.width * 10 >= width * 8
-        if startsItem(line) { return isFull && !ends && !startsNumber(line) }
+        if Self.startsItem(utf8, line) { return isFull && !ends && !startsNumber(line) }
         if Self.startsLower(utf8, line) { return true }
         return isFull && (!ends || !startsSentenceAnew(previous))
     }
@@ -77,7 +85,13 @@ struct ParagraphLines {
         previous.width * 100 < width * 93
     }
 
-    private func startsItem(_ line: Line) -> Bool {
+    /// "1.", "IV. NỘI": the number of an item alone, or an item that ends in the midst of a sentence.
+    private func isOpenItem(_ line: Line) -> Bool {
+        let head = Text(utf8: Array(utf8[line.range].prefix(40)), lenient: true)
+        return Marker.isAlone(head) || Marker.read(head) != nil && !Self.endsSentence(utf8, line)
+    }
+
+    private static func startsItem(_ utf8: [UInt8], _ line: Line) -> Bool {
         let head = Text(utf8: Array(utf8[line.range].prefix(40)), lenient: true)
         return Marker.read(head) != nil
     }

@@ -58,15 +58,13 @@ struct FigureChoice {
         if wantsCurrent, !wantsTarget, figure.standing == .target { score -= 2 }
         // What is asked without a word of targets is how much there is.
         if wantsCurrent || !wantsTarget { score += figure.standing == .reached ? 0.25 : -0.25 }
-        if wantsShare { score += figure.unit == "%" ? 0.3 : -0.3 }
+        if wantsShare { score += figure.unit == "%" ? 0.3 : -1 }
         let clause = FigureClause(figure)
         let tells = Text(figure.of, lenient: false)
         if !wantsChange, Self.changeWords.end(in: tells, at: 0) != nil { score -= 0.4 }
         let around = Text(clause.around, lenient: false)
-        for (isWanted, words) in [(wantsCompleted, Self.completed), (wantsRank, Self.rankWords)]
-        where isWanted && words.first(in: around, range: around.tokens.indices) == nil {
-            return nil
-        }
+        if wantsRank, Self.rankWords.first(in: around, range: around.tokens.indices) == nil { return nil }
+        if wantsCompleted, !Self.tellsCompletion(around) { return nil }
         if let counted, !wantsShare {
             let told = [clause.behind, clause.around, figure.of, figure.unit].joined(separator: "\n")
             // "how many people use the Internet": another number that tells of the Internet is none of people.
@@ -74,6 +72,14 @@ struct FigureChoice {
             score += counted.share(of: clause.behind)
         }
         return score + 0.5 * topic.share(of: clause.behind) + 0.5 * topic.share(of: clause.around)
+    }
+
+    /// "đã cơ bản hoàn thành"; not "còn chưa hoàn thành"
+    private static func tellsCompletion(_ text: Text) -> Bool {
+        guard let done = completed.first(in: text, range: text.tokens.indices) else { return false }
+        return !(max(0, done.start - 2)..<done.start).contains { index in
+            negations.contains { text.matches(index, $0) }
+        }
     }
 
     /// - Parameter isStated: whether the figure's own words say when; else a document tells of the month before it.
@@ -112,6 +118,7 @@ struct FigureChoice {
         "thứ hạng", "hạng", "xếp", "xếp thứ", "đứng thứ", "vị trí", "top", "nhóm", "quốc gia",
     ])
     private static let completed = PhraseList(["hoàn thành", "xong", "hoàn tất"])
+    private static let negations = Word.all(in: "chưa không")
     private static let changeWords = PhraseList([
         "tăng", "giảm", "increase", "increased", "decrease", "decreased", "growth", "grow", "grown", "rise",
         "risen", "reduced",

@@ -17,7 +17,7 @@ struct Cues {
     /// The first noun that names a kind of statement: "nguyên nhân", "phương châm".
     let subject: String?
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
-    let hasTask, hasDue, isOverdue, isSoon, isNext, isDated, isUndated, isHeadless, isProductless: Bool
+    let hasTask, hasDue, isOverdue, isAhead, isSoon, isNext, isDated, isUndated, isHeadless, isProductless: Bool
     /// "phải làm", "must", "have to"
     let isObliging: Bool
     /// "những luật nào", "which laws"
@@ -73,7 +73,7 @@ struct Cues {
         self.text = text
         var covered: Set<Int> = []
         var clockTokens: Set<Int> = []
-        let lookalikes = Self.lookalikes(in: text)
+        let lookalikes = Self.tokens(of: grammar.lookalikes, in: text)
         func isName(_ start: Int, _ end: Int) -> Bool {
             end - start == 1 && text.isAcronym(start)
                 || names.contains { $0.contains(end - 1) && $0.contains(end) || $0.lowerBound == start }
@@ -100,11 +100,12 @@ struct Cues {
             }
             return found
         }
-        isUndated = has(grammar.undated) || Self.lacksDeadline(text, &covered)
+        isUndated = has(grammar.undated)
         isDated = !isUndated && has(grammar.dated)
         isHeadless = has(grammar.headless)
         isProductless = has(grammar.productless)
         let before = covered
+        isAhead = has(grammar.ahead)
         isOverdue = has(grammar.overdue)
         let beforeNext = covered
         isNext = has(grammar.next)
@@ -157,12 +158,14 @@ struct Cues {
         isDemanding = Self.demands.first(in: text, range: text.tokens.indices) != nil
         hasAgencyPronoun = has(grammar.agencyPronouns)
         isComparing = has(grammar.comparing)
-        isOfEverything = Self.everything.first(in: text, range: text.tokens.indices) != nil
+        isOfEverything =
+            Self.everything.first(in: text, range: text.tokens.indices) != nil
+            && Self.summing.first(in: text, range: text.tokens.indices) == nil
         issuingTokens = Self.tokens(of: Self.issuing, in: text)
         asksOfMeeting =
             !isObliging && Self.asksOfMeeting(text, grammar, hasWho: hasWho, hasWhen: hasWhen, &covered)
         listsMeetings = Self.listsMeetings(text, grammar)
-        let most = Self.most(in: text)
+        let most = Self.most(in: text, grammar)
         asksMost = most != nil
         if let most { covered.formUnion(most) }
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
@@ -200,7 +203,8 @@ struct Cues {
         ]
         .map { Word($0) })
 
-    private static func tokens(of list: PhraseList, in text: Text) -> Set<Int> {
+    /// The tokens of every phrase of a list.
+    static func tokens(of list: PhraseList, in text: Text) -> Set<Int> {
         text.tokens.indices.reduce(into: []) { found, index in
             if let end = list.end(in: text, at: index) { found.formUnion(index..<end) }
         }
@@ -224,23 +228,6 @@ struct Cues {
         "demands",
         "requests", "lessons", "messages",
     ])
-    /// "chưa ghi thời hạn", "không ấn định mốc thời gian": a negation, a verb perhaps, and the word for a deadline
-    private static func lacksDeadline(_ text: Text, _ covered: inout Set<Int>) -> Bool {
-        for index in text.tokens.indices where negations.contains(where: { text.matches(index, $0) }) {
-            for noun in index + 1...index + 3 {
-                // "đã xong chưa, thời hạn là khi nào", "không quá thời hạn nào": no deadline is denied.
-                let between = text.tokens[min(index + 1, text.tokens.count)..<min(noun, text.tokens.count)]
-                if between.contains(where: { $0.kind == .sign }) || text.matches(noun - 1, Word("quá")) {
-                    break
-                }
-                guard let end = limits.end(in: text, at: noun) else { continue }
-                covered.formUnion(index..<end)
-                return true
-            }
-        }
-        return false
-    }
-
     /// When or where a meeting was held, who was there.
     private static func asksOfMeeting(
         _ text: Text, _ grammar: QuestionGrammar, hasWho: Bool, hasWhen: Bool, _ covered: inout Set<Int>
@@ -276,6 +263,11 @@ struct Cues {
         "tất cả", "tổng cộng", "toàn bộ", "cả thảy", "tài liệu", "văn bản", "all", "in total", "altogether",
         "documents",
     ])
+    /// "tất cả là bao nhiêu việc": all that was listed
+    private static let summing = PhraseList([
+        "tất cả là", "tổng cộng là", "cả thảy là", "vị chi là", "is that in total", "are those in total",
+        "are there in that list",
+    ])
     private static let idleness = PhraseList([
         "không có nhiệm vụ", "chưa có nhiệm vụ", "không có việc", "chưa có việc", "không được giao",
         "chưa được giao",
@@ -305,7 +297,7 @@ struct Cues {
     ])
 
     /// The tokens of "nhiều việc nhất", "the most tasks".
-    private static func most(in text: Text) -> Range<Int>? {
+    private static func most(in text: Text, _ grammar: QuestionGrammar) -> Range<Int>? {
         let (first, english) = superlatives
         for index in text.tokens.indices {
             // "số nhiệm vụ nhiều nhất", "khối lượng việc lớn nhất"
@@ -315,7 +307,7 @@ struct Cues {
                 return index - 1..<index + 1
             }
             guard text.matches(index, large[0]) || text.matches(index, english),
-                let behind = duties.end(in: text, at: index + 1), others.end(in: text, at: index + 1) == nil
+                let behind = duties.end(in: text, at: index + 1), grammar.lookalikes.end(in: text, at: index + 1) == nil
             else { continue }
             if text.matches(index, english) { return index..<index + 1 }
             // "nhiều nhiệm vụ quá hạn nhất"
@@ -333,7 +325,6 @@ struct Cues {
         "nhiệm vụ", "đầu việc", "công việc", "việc", "tasks", "directives", "assignments", "work", "to do",
     ])
 
-    private static let negations = Word.all(in: "chưa không chẳng thiếu vắng no without lacking lack")
     private static let demands = PhraseList([
         "ask for", "asked for", "demand", "demanded", "demands", "order", "ordered", "require", "required",
         "request",
@@ -359,15 +350,4 @@ struct Cues {
 
     private static let unnumbered = Word.all(in: "hóa sánh liệu")
     private static let quantityLeads = Word.all(in: "what was is are were the total overall")
-
-    /// Tokens of words that only look like a cue: the `hạn` of `hạn chế`.
-    private static func lookalikes(in text: Text) -> Set<Int> {
-        tokens(of: others, in: text)
-    }
-
-    private static let others = PhraseList([
-        "hạn chế", "hạn hán", "hạn mặn", "hạn mức", "giới hạn", "việc làm", "giao thông", "giao dịch",
-        "giao lưu",
-        "ban hành", "work permit", "nói chung", "nói riêng", "nhìn chung", "generally speaking",
-    ])
 }

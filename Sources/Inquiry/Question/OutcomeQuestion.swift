@@ -34,8 +34,9 @@ enum OutcomeQuestion {
         "not finished", "not done", "not completed", "unfinished", "uncompleted", "still open",
     ])
     static let completed = PhraseList([
-        "đã hoàn thành", "hoàn thành rồi", "đã xong", "xong rồi", "đã làm xong", "completed", "finished",
-        "were done", "have been done",
+        "đã hoàn thành", "hoàn thành rồi", "đã xong", "xong rồi", "đã làm xong", "cơ bản hoàn thành",
+        "completed", "finished",
+        "were done", "have been done", "basically done", "mostly done", "already done",
     ])
     private static let finished = Word.all(in: "finished completed done complete ready implemented")
     private static let auxiliaries = Word.all(in: "is are was were has have")

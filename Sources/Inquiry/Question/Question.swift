@@ -218,6 +218,8 @@ package enum Clock: String, Hashable, Sendable {
     case overdue
     /// within the next fourteen days
     case dueSoon
+    /// on or after the day asked
+    case ahead
     /// the first on or after the day asked
     case next
     /// no deadline is stated

@@ -4,11 +4,13 @@ import Recognition
 struct QuestionGrammar: Sendable {
     let who, when, count, figure, figureNouns, result, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
-    let tasks, obliging, due, overdue, soon, next, dated, undated, headless, productless: PhraseList
+    let tasks, obliging, due, overdue, ahead, soon, next, dated, undated, headless, productless: PhraseList
     let comparing, meetings, holding, attending: PhraseList
     let passageSubjects, reasonSubjects, saying, commanding: PhraseList
+    /// What only looks like a cue: the `hạn` of `hạn chế`, the `doi` of `chuyen doi`.
+    let lookalikes: PhraseList
     let cooperating, ordering, target, current: PhraseList
-    let followUpHeads, followUpTails, pronouns, agencyPronouns, stops: PhraseList
+    let followUpHeads, followUpTails, pronouns, agencyPronouns, timePronouns, stops: PhraseList
 
     init(recognizer: Recognizer) {
         who = recognizer.phrases("askWho")
@@ -36,6 +38,7 @@ struct QuestionGrammar: Sendable {
         obliging = recognizer.phrases("obligingWords")
         due = recognizer.phrases("dueWords")
         overdue = recognizer.phrases("overdueWords")
+        ahead = recognizer.phrases("aheadWords")
         soon = recognizer.phrases("soonWords")
         next = recognizer.phrases("nextWords")
         dated = recognizer.phrases("datedWords")
@@ -43,6 +46,7 @@ struct QuestionGrammar: Sendable {
         headless = recognizer.phrases("headlessWords")
         productless = recognizer.phrases("productlessWords")
         cooperating = recognizer.phrases("cooperatingWords")
+        lookalikes = recognizer.phrases("lookalikes")
         ordering = recognizer.phrases("issuerWords")
         target = recognizer.phrases("targetWords")
         current = recognizer.phrases("currentWords")
@@ -50,6 +54,7 @@ struct QuestionGrammar: Sendable {
         followUpTails = recognizer.phrases("followUpTails")
         pronouns = recognizer.phrases("pronouns")
         agencyPronouns = recognizer.phrases("agencyPronouns")
+        timePronouns = recognizer.phrases("timePronouns")
         stops = recognizer.phrases("askStops")
     }
 }

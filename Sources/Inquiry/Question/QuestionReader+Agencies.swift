@@ -23,6 +23,7 @@ extension QuestionReader {
     func agencies(in text: Text) -> [AgencyMention] {
         let found = recognizer.agencies.mentions(in: text)
         guard found.isEmpty else { return found }
+        if let ministry = ministryByField(in: text) { return [ministry] }
         let plain = Text(FoldedText.fold(text.string(text.tokens.indices)), lenient: true)
         guard plain.tokens.count == text.tokens.count else { return [] }
         return recognizer.agencies.mentions(in: plain).filter { mention in
@@ -32,6 +33,16 @@ extension QuestionReader {
                 || typed.count == 3 && name.count == 3
                     && zip(typed, name).allSatisfy { $0.marks == $1.marks || !$0.hasTone }
         }
+    }
+
+    /// "Y tế được giao việc gì?": a ministry by its field, where the line says what it is to do.
+    private func ministryByField(in text: Text) -> AgencyMention? {
+        let start = grammar.followUpHeads.end(in: text, at: 0) ?? 0
+        guard let ministry = recognizer.agencies.ministry(byFieldAt: start, in: text),
+            case let end = ministry.tokens.upperBound,
+            [Self.told, grammar.obliging, grammar.list].contains(where: { $0.end(in: text, at: end) != nil })
+        else { return nil }
+        return ministry
     }
 
     /// An old name answers for its successor; a repeated agency counts once.
@@ -158,9 +169,7 @@ extension QuestionReader {
             tokens.insert(index)
             index += 1
         }
-        for index in text.tokens.indices {
-            if let end = grammar.ordering.end(in: text, at: index) { tokens.formUnion(index..<end) }
-        }
-        return tokens
+        let lookalikes = Cues.tokens(of: grammar.lookalikes, in: text)
+        return tokens.union(Cues.tokens(of: grammar.ordering, in: text).subtracting(lookalikes))
     }
 }

@@ -82,6 +82,7 @@ extension QuestionReader {
     /// - Parameter times: the "next" of "due next week" is theirs.
     func clock(_ cues: Cues, times: [TimeMention]) -> Clock? {
         if cues.isUndated { return .undated }
+        if cues.isAhead, times.isEmpty { return .ahead }
         if cues.isOverdue { return .overdue }
         if cues.isNext, !times.contains(where: { $0.tokens.contains(where: cues.nextTokens.contains) }) {
             return .next

@@ -163,6 +163,18 @@ package struct QuestionReader: Sendable {
             }
             question.counted = topics.words(of: text, covered: known.union(cues.figureTokens))
         }
+        if [.count, .figure].contains(intent), event == nil, let numbered = EventMatcher.numbered(in: text) {
+            // "phiên họp thứ 2 giao bao nhiêu nhiệm vụ": of a meeting that the documents only mention they may tell a number.
+            let name = Topic.Term(
+                text.string(numbered.tokens), alternatives: numbered.wordings, tokens: numbered.tokens)
+            let known = agencies.reduce(into: cues.figureTokens.union(numbered.tokens)) {
+                $0.formUnion($1.tokens)
+            }
+            let rest = topics.topic(of: text, covered: known)?.terms ?? []
+            question.intent = .figure
+            question.filters.topic = topics.topic(of: [name] + rest, in: text)
+            question.filters.agencies = []
+        }
         question.subject = cues.subject
         (question.asksTarget, question.asksCurrent) = (cues.asksTarget, cues.asksCurrent)
         question.isThanks = cues.isThanks
@@ -175,7 +187,7 @@ package struct QuestionReader: Sendable {
         question.impossibleTime = impossibleTime(in: text, covered: covered)
         question.unknownDocument = document == nil ? written?.number : nil
         question.asksOutcome = cues.asksOutcome && intent == .list
-        question.countsCompleted = intent == .count && cues.hasCompletion
+        question.countsCompleted = [.count, .figure].contains(intent) && cues.hasCompletion
         question.askedKind = AskedKind(text)
         question.place =
             named.first { isPlace($0, of: named) }.flatMap { Locality(name: $0.name) }
@@ -188,7 +200,7 @@ package struct QuestionReader: Sendable {
             question.worksWithAnyone = named.count == 1
             if named.count == 1 { question.filters.agencies = named }
         }
-        question.unknownWords = filters.topic.map(topics.unknownWords) ?? []
+        question.unknownWords = filters.topic.map { topics.unknownWords(of: $0, in: text) } ?? []
         return ReadQuestion(
             question: question,
             text: text, cues: cues, times: times, agencies: agencies,

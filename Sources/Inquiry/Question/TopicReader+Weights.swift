@@ -22,18 +22,38 @@ extension TopicReader {
         return weights
     }
 
-    /// "Sau 6 tháng thực hiện Nghị quyết 57, …": what only leads up to the question says little of what it is about.
-    private func setting(of terms: [Topic.Term], in text: Text) -> Range<Int> {
-        guard Self.settings.end(in: text, at: 0) != nil,
-            let comma = text.tokens.indices.first(where: { text.tokens[$0].sign == 0x2C }),
-            terms.contains(where: { $0.tokens.lowerBound > comma && $0.weight > Self.verbWeight })
-        else { return 0..<0 }
-        return 0..<comma
+    /// "Sau 6 tháng thực hiện Nghị quyết 57, …": what only leads up to the question says little of what it is about; of what
+    /// it is good for, "… so that people file fewer papers", the words that nobody knows.
+    private func setting(of terms: [Topic.Term], in text: Text) -> Set<Int> {
+        func says(_ range: Range<Int>) -> Bool {
+            terms.contains { range.contains($0.tokens.lowerBound) && $0.weight > Self.verbWeight }
+        }
+        var setting: Set<Int> = []
+        let end = text.tokens.count
+        if Self.settings.end(in: text, at: 0) != nil,
+            let comma = text.tokens.indices.first(where: { text.tokens[$0].sign == 0x2C }), says(comma..<end)
+        {
+            setting.formUnion(0..<comma)
+        }
+        if let purpose = Self.purposes.first(in: text, range: text.tokens.indices), says(0..<purpose.start) {
+            for term in terms where term.tokens.lowerBound >= purpose.end && !isKnown(term) {
+                setting.formUnion(term.tokens)
+            }
+        }
+        return setting
+    }
+
+    /// Whether some document has a term in any wording.
+    private func isKnown(_ term: Topic.Term) -> Bool {
+        rarity.knows(term.text) || term.alternatives.contains(where: rarity.knows)
     }
 
     private static let settings = PhraseList([
         "sau", "sau khi", "theo", "qua", "kể từ", "tính đến", "từ khi", "after", "since", "according to",
         "as of",
+    ])
+    private static let purposes = PhraseList([
+        "để", "nhằm", "so", "so that", "in order to", "in order that", "with a view to", "for the sake of",
     ])
 
     /// The topic that terms make.
@@ -93,11 +113,12 @@ extension TopicReader {
 
     /// Words of the topic that no document has, in any wording; of two that only happen to stand together, those alone
     /// that no document has.
-    func unknownWords(of topic: Topic) -> [String] {
+    func unknownWords(of topic: Topic, in text: Text) -> [String] {
         var unknown: [String] = []
+        let setting = setting(of: topic.terms, in: text)
         for term in topic.terms
-        where !term.isPart && term.weight > Self.verbWeight && !term.text.allSatisfy(\.isNumber)
-            && !rarity.knows(term.text) && !term.alternatives.contains(where: rarity.knows)
+        where !term.isPart && term.weight > Self.verbWeight && !setting.contains(term.tokens.lowerBound) && !term.text.allSatisfy(\.isNumber)
+            && !isKnown(term)
         {
             let isPair = term.alternatives.isEmpty && term.tokens.count == 2 && term.weight < 1
             let words = isPair ? term.text.split(separator: " ").map(String.init) : [term.text]

@@ -30,7 +30,7 @@ struct Retriever {
         switch filters.clock {
         case .overdue: filter.endsOnOrBefore = asOf - 1
         case .dueSoon: filter.deadlineEnd = Period(start: asOf, end: asOf + 14)
-        case .next: filter.endsOnOrAfter = asOf
+        case .ahead, .next: filter.endsOnOrAfter = asOf
         case .undated: filter.hasDeadline = false
         case .dated: filter.hasDeadline = true
         case nil: break

@@ -25,6 +25,7 @@ extension Wording {
         return switch clock {
         case .overdue: text("đã quá hạn theo lịch", "past \(their)")
         case .dueSoon: text("sắp đến hạn (trong 14 ngày tới)", "due within 14 days")
+        case .ahead: text("chưa đến hạn", "not yet due")
         case .next: text("đến hạn gần nhất", "due next")
         case .dated: text("có nêu thời hạn", "with a stated deadline")
         case .undated: text("không nêu thời hạn", "without a stated deadline")

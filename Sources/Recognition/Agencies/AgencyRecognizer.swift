@@ -156,6 +156,12 @@ package final class AgencyRecognizer: Sendable {
         return tries[2].longestMatch(in: text, at: index)?.end
     }
 
+    /// The ministry that goes by its field alone: the `Y tế` of `Y tế được giao việc gì`.
+    package func ministry(byFieldAt index: Int, in text: Text) -> AgencyMention? {
+        guard index < text.tokens.count, let match = tries[2].longestMatch(in: text, at: index) else { return nil }
+        return mention(of: match.value, tokens: index..<match.end)
+    }
+
     private func mention(in text: Text, at index: Int) -> AgencyMention? {
         guard
             let match = names.longestMatch(in: text, at: index, isAllowed: { isPlausible($0, $1, in: text) })

@@ -20,6 +20,8 @@ package struct VocabularyError: Error, Hashable, Sendable, CustomStringConvertib
         /// An agency without an id, a name or a kind.
         case incompleteAgency
         case repeatedID(String)
+        /// A phrase whose brackets do not match, or which names no list.
+        case pattern(String)
     }
 
     package var file: String
@@ -62,6 +64,10 @@ package struct VocabularyError: Error, Hashable, Sendable, CustomStringConvertib
             isVietnamese ? "một cơ quan cần id, name và kind" : "an agency needs id, name and kind"
         case .repeatedID(let id):
             isVietnamese ? "hai cơ quan cùng có id \(id)" : "two agencies have the id \(id)"
+        case .pattern(let phrase):
+            isVietnamese
+                ? "ngoặc không khớp hoặc gọi tên một danh sách không có: \(phrase)"
+                : "brackets do not match, or a list is named that is not there: \(phrase)"
         }
     }
 }

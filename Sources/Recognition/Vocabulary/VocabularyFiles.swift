@@ -5,8 +5,9 @@ import Yams
 /// Reads the vocabulary out of a folder of YAML files.
 ///
 /// `agencies.yaml`, `offices.yaml`, `collectives.yaml` and `provinces.yaml` hold records, `abbreviations.yaml` and
-/// `glossary.yaml` maps, `synonyms.yaml` lists, `phrases.yaml` and `questions.yaml` named lists. An unknown key, a missing one or a
-/// value of the wrong shape is an error that names the file and the line.
+/// `glossary.yaml` maps, `synonyms.yaml` lists, `phrases.yaml` and `questions.yaml` named lists of phrases with choices
+/// (`PhraseExpansion`). An unknown key, a missing one or a value of the wrong shape is an error that names the file and the
+/// line.
 package struct VocabularyFiles: Sendable {
     private static let agencyFiles = ["agencies.yaml", "collectives.yaml", "offices.yaml", "provinces.yaml"]
 
@@ -44,14 +45,24 @@ package struct VocabularyFiles: Sendable {
             wordings.abbreviations[key] = try string(value, file: "abbreviations.yaml")
         }
         wordings.glossary = try lists(in: "glossary.yaml")
-        wordings.documentLists = try lists(in: "phrases.yaml")
-        wordings.questionLists = try lists(in: "questions.yaml")
+        wordings.documentLists = try phrases(in: "phrases.yaml")
+        wordings.questionLists = try phrases(in: "questions.yaml")
         wordings.synonyms = try sequence(in: "synonyms.yaml").map { try strings($0, file: "synonyms.yaml") }
         return wordings
     }
 
     private func lists(in name: String) throws -> [String: [String]] {
         try mapping(in: name).reduce(into: [:]) { $0[$1.key] = try strings($1.value, file: name) }
+    }
+
+    private func phrases(in name: String) throws -> [String: [String]] {
+        do {
+            return try PhraseExpansion.lists(try lists(in: name))
+        } catch let fault as PhraseExpansion.Fault {
+            let list = try mapping(in: name).first { $0.key == fault.list }?.value
+            let node = list?.sequence?.first { $0.scalar?.string == fault.phrase }
+            throw VocabularyError(file: name, line: node?.mark?.line, .pattern(fault.phrase))
+        }
     }
 
     private func root(of name: String) throws -> Node? {

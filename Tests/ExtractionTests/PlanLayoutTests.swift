@@ -46,6 +46,92 @@ import Testing
         #expect(read.allSatisfy { $0.lead.isEmpty }, "\(read)")
     }
 
+    @Test func labelsTellOfTheWholeTaskTheyArePartOf() throws {
+        let read = try rows(
+            """
+            Ngày 01 tháng 11 năm 2025
+
+            II. NHIỆM VỤ
+
+            1. Cơ sở dữ liệu
+
+            a) Nội dung thực hiện:
+
+            - Rà soát dữ liệu về hộ kinh doanh.
+
+            - Chuẩn hóa dữ liệu về chợ.
+
+            b) Cơ quan thực hiện:
+
+            - Đơn vị chủ trì: Sở Công Thương.
+
+            - Đơn vị phối hợp: Sở Tài chính.
+
+            c) Thời gian hoàn thành: Quý I năm 2026.
+
+            2. Tập huấn
+
+            - Tập huấn cho cán bộ xã.
+
+            - Đơn vị chủ trì: Sở Nội vụ.
+            """)
+        #expect(
+            read == [
+                "Sở Công Thương | 2026-01-01..2026-03-31 | Rà soát dữ liệu về hộ kinh doanh",
+                "Sở Công Thương | 2026-01-01..2026-03-31 | Chuẩn hóa dữ liệu về chợ",
+                "Sở Nội vụ |  | Tập huấn cho cán bộ xã",
+            ])
+    }
+
+    @Test func dashesBelowANumberedSentenceTellItsBody() throws {
+        let read = try rows(
+            """
+            Yêu cầu các sở, ngành thực hiện các nội dung sau:
+
+            (1) Sở Y tế bảo đảm đủ thuốc cho các trạm.
+
+            - Chủ trì, phối hợp với Sở Tài chính lập dự toán.
+
+            (2) Sở Xây dựng kiểm tra các cầu yếu.
+            """)
+        #expect(
+            read == [
+                "Sở Y tế |  | Bảo đảm đủ thuốc cho các trạm",
+                "Sở Y tế |  | Chủ trì, phối hợp với Sở Tài chính lập dự toán",
+                "Sở Xây dựng |  | Kiểm tra các cầu yếu",
+            ])
+    }
+
+    @Test func thoseADispatchIsSentToAreToldNothingYet() throws {
+        let read = try rows(
+            """
+            SỞ NỘI VỤ điện:
+
+            - Các Phòng: Tổ chức, Thanh tra, Hành chính;
+            - Trung tâm Lưu trữ.
+
+            Giao Trung tâm Lưu trữ số hóa hồ sơ trong tháng 12/2025.
+            """)
+        #expect(
+            read == ["Trung tâm Lưu trữ | 2025-12-01..2025-12-31 | Số hóa hồ sơ trong tháng 12/2025"],
+            "\(read)")
+    }
+
+    @Test func aPurposesDateIsNoDeadlineOfEachPart() throws {
+        let read = try rows(
+            """
+            Ngày 01 tháng 11 năm 2025
+
+            Để kịp hoàn thành công trình trước ngày 30/12/2025, yêu cầu các sở thực hiện các nội dung sau:
+
+            1. Sở Y tế tiếp nhận thiết bị.
+
+            2. Sở Tài chính bố trí kinh phí.
+            """)
+        #expect(
+            read == ["Sở Y tế |  | Tiếp nhận thiết bị", "Sở Tài chính |  | Bố trí kinh phí"], "\(read)")
+    }
+
     @Test func cellsMayBePartedByTabs() throws {
         let read = try rows(
             """

@@ -84,4 +84,37 @@ import Testing
             try VocabularyFiles(folder: folder.path).vocabulary()
         } throws: { "\($0)".contains("agencies.yaml") && "\($0)".contains("UTF-8") }
     }
+
+    @Test func phrasesMayHaveChoicesAndNameOtherLists() throws {
+        let folder = TemporaryFolder()
+        for name in Self.names {
+            let text = """
+                tasks:
+                  - (nhiệm|công) việc
+                counts:
+                  - "[có] bao nhiêu {tasks}"
+                  - đếm
+                """
+            try Data((name == "questions" ? text : "").utf8).write(
+                to: URL(filePath: folder.file(name + ".yaml")))
+        }
+        let lists = try VocabularyFiles(folder: folder.path).wordings().questionLists
+        #expect(lists["tasks"] == ["nhiệm việc", "công việc"])
+        #expect(
+            Set(lists["counts"] ?? []) == [
+                "có bao nhiêu nhiệm việc", "có bao nhiêu công việc", "bao nhiêu nhiệm việc",
+                "bao nhiêu công việc",
+                "đếm",
+            ])
+    }
+
+    @Test(arguments: [
+        ("a:\n  - bao nhiêu\n  - (mấy\n", 3), ("a:\n  - mấy {b}\n", 2), ("a:\n  - mấy {a}\n", 2),
+        ("a:\n  - mấy {b}\nb:\n  - hay {a}\n", 4), ("a:\n  - mấy) việc [gì\n", 2),
+    ])
+    func aPhraseThatCannotBeWrittenOutIsNamed(text: String, line: Int) throws {
+        let error = try #require(try error("questions", text))
+        #expect(error.file == "questions.yaml" && error.line == line)
+        #expect(error.description.contains("brackets"), "\(error.description)")
+    }
 }

@@ -52,7 +52,8 @@ extension ActorParser {
         guard let head = known ?? headEnd(text, at: first), head <= range.upperBound,
             known != nil || namesSomebody(text, at: first, head: head, limit: range.upperBound)
         else { return false }
-        return range.dropFirst(max(1, head - first)).allSatisfy { index in
+        let end = pointerStart(text, range)
+        return (first + max(1, head - first)..<max(end, first + max(1, head - first))).allSatisfy { index in
             let token = text.tokens[index]
             switch token.kind {
             case .sign: return token.sign.map { Self.joints.contains($0) } ?? false
@@ -63,6 +64,15 @@ extension ActorParser {
             }
         }
     }
+
+    /// Where "nêu trên" starts at the end of a name; the end where nothing points back.
+    private func pointerStart(_ text: Text, _ range: Range<Int>) -> Int {
+        range.suffix(2).first { Self.pointers.end(in: text, at: $0) == range.upperBound } ?? range.upperBound
+    }
+
+    private static let pointers = PhraseList([
+        "nêu trên", "nói trên", "kể trên", "trên", "dưới đây", "sau đây",
+    ])
 
     /// The "trực" of "Thường trực": a verb elsewhere, here the second syllable of a name.
     private func isTail(_ index: Int, in text: Text) -> Bool {

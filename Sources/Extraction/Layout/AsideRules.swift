@@ -39,9 +39,12 @@ struct AsideRules: Sendable {
                 && (text.tokens[end].kind == .number || text.tokens[end].flags.contains(.allCapitals))
     }
 
-    /// "Kính gửi:", whose list of recipients follows.
+    /// "Kính gửi:", "BỘ XÂY DỰNG điện:", whose list of recipients follows.
     func addresses(_ text: Text) -> Bool {
-        text.tokens.count <= 4 && text.end(of: Self.addressed, at: 0) != nil && text.tokens.last?.sign == 0x3A
+        let count = text.tokens.count
+        guard count > 1, text.tokens[count - 1].sign == 0x3A else { return false }
+        return count <= 4 && text.end(of: Self.addressed, at: 0) != nil
+            || count <= 14 && text.matches(count - 2, Self.wires)
     }
 
     func isAside(_ text: Text) -> Bool {
@@ -97,6 +100,7 @@ struct AsideRules: Sendable {
         return sign == 0x2E || sign == 0x3B
     }
 
+    private static let wires = Word("điện")
     private static let addressed = Word.all(in: "kính gửi")
     private static let annex = [Word("phụ"), Word("lục")]
     private static let receivers = [Word("nơi"), Word("nhận")]

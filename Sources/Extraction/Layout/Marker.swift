@@ -33,7 +33,9 @@ package enum Marker: Hashable, Sendable {
 
     /// "1.", "III.", "b)" and nothing behind it
     static func isAlone(_ text: Text) -> Bool {
-        guard text.tokens.count == 2, text.tokens[1].sign == 0x2E || text.tokens[1].sign == 0x29 else { return false }
+        guard text.tokens.count == 2, text.tokens[1].sign == 0x2E || text.tokens[1].sign == 0x29 else {
+            return false
+        }
         return text.tokens[0].kind == .number || text.tokens[0].range.count == 1 || isRoman(text, 0)
     }
 

@@ -9,7 +9,7 @@ struct ParagraphLines {
     private let lines: [Line]
     private let table: TableLines
     private let isHardWrapped: Bool
-    /// Whether a blank line stands before the items (those of "Nơi nhận" may follow each other), so that lines that follow each other are one paragraph.
+    /// Whether a blank line stands before the items, so that lines that follow each other are one paragraph.
     private let isSpaced: Bool
     /// Line breaks that part nothing.
     private let joints: Set<Int>
@@ -21,7 +21,12 @@ struct ParagraphLines {
         self.joints = joints
         lines = Line.all(in: utf8, from: start)
         table = TableLines(lines, in: utf8)
-        let items = zip(lines, lines.dropFirst()).filter { !$1.isBlank && Self.startsItem(utf8, $1) }
+        // A list of a line each, as behind "Nơi nhận", says nothing of the rest.
+        let items = zip(lines, lines.dropFirst()).filter { previous, line in
+            !line.isBlank && Self.startsItem(utf8, line)
+                && (previous.isBlank || !Self.endsSentence(utf8, previous)
+                    || !Self.startsItem(utf8, previous))
+        }
         let spaced = items.count { $0.0.isBlank }
         isSpaced = spaced >= 3 && spaced * 5 > items.count * 4
         // Some pages break their first lines after a few words; what blank lines part is no list of short lines.
@@ -71,9 +76,12 @@ struct ParagraphLines {
         }
         let ends = Self.endsSentence(utf8, previous)
         guard isHardWrapped else {
-            return !ends && previous.width >= 40 && Self.startsLower(utf8, line) && !Self.startsItem(utf8, line)
+            return !ends && previous.width >= 40 && Self.startsLower(utf8, line)
+                && !Self.startsItem(utf8, line)
         }
-        if isSpaced, isOpenItem(previous), !Self.startsItem(utf8, line) { return true }
+        if isSpaced && isOpenItem(previous) || endsOpen(previous), !Self.startsItem(utf8, line) {
+            return true
+        }
         let isFull = previous.width * 10 >= width * 8
         if Self.startsItem(utf8, line) { return isFull && !ends && !startsNumber(line) }
         if Self.startsLower(utf8, line) { return true }
@@ -90,6 +98,22 @@ struct ParagraphLines {
         let head = Text(utf8: Array(utf8[line.range].prefix(40)), lenient: true)
         return Marker.isAlone(head) || Marker.read(head) != nil && !Self.endsSentence(utf8, line)
     }
+
+    /// "… ngày 12/11/2025 của": a line that ends with a comma or a word that something must follow.
+    private func endsOpen(_ line: Line) -> Bool {
+        let tail = utf8[line.range].suffix(24)
+        // The cut may part a letter, which is then no word of these.
+        let text = Text(utf8: Array(tail.drop { $0 & 0xC0 == 0x80 }), lenient: false)
+        guard let last = text.tokens.last else { return false }
+        return last.sign == 0x2C
+            || text.tokens.count > 1 && Self.openWords.contains(last.word) && !last.isCapitalized
+    }
+
+    private static let openWords = Set(
+        Word.all(
+            in:
+                "của và các những về tại cho với theo ở trong do bởi từ đến là hoặc số ngày tháng cùng giữa như để"
+        ))
 
     private static func startsItem(_ utf8: [UInt8], _ line: Line) -> Bool {
         let head = Text(utf8: Array(utf8[line.range].prefix(40)), lenient: true)

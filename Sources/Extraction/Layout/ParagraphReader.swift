@@ -38,8 +38,9 @@ struct ParagraphReader {
                 paragraph.content = range.lowerBound + content..<range.upperBound
             }
             let isRecipient = isAddressed && (paragraph.marker == .dash || text.tokens.last?.sign == 0x3B)
-            isAddressed = asides.addresses(text) || isRecipient && text.tokens.last?.sign == 0x3B
-            if isClosed || isRecipient || asides.isAside(text) {
+            let opensAddress = asides.addresses(text)
+            isAddressed = opensAddress || isRecipient && text.tokens.last?.sign == 0x3B
+            if isClosed || isRecipient || opensAddress || asides.isAside(text) {
                 paragraph.kind = .aside
             } else if paragraph.kind == .body,
                 Self.isHeading(text, marker: paragraph.marker, isStrong: emphasis.isStrong(range))

@@ -4,7 +4,7 @@ import Recognition
 
 extension DirectiveReader {
     mutating func readHeading(_ text: Text, level: Int) {
-        scopes.open(.heading(level))
+        scopes.open(.heading(level), behind: directives.count)
         flow = []
         isQuoting = false
         let range = text.tokens.indices

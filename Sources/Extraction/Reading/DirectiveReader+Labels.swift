@@ -30,11 +30,25 @@ extension DirectiveReader {
         let last = directives.count - 1
         let list = ActorParser(grammar: grammar).list(in: text, at: label.end, limit: content.upperBound)?
             .actors
+        let others = labelled(by: reading).dropLast()
         switch label.kind {
         case .lead:
-            directives[last].directive.lead = list ?? [named(label.end..<content.upperBound, in: text)]
-        case .cooperating: directives[last].directive.cooperating = list ?? []
-        case .deadline: directives[last].directive.deadline = deadline(in: content, of: reading)
+            let leads = list ?? [named(label.end..<content.upperBound, in: text)]
+            directives[last].directive.lead = leads
+            for index in others where directives[index].directive.lead.allSatisfy(\.isImplied) {
+                directives[index].directive.lead = leads
+            }
+        case .cooperating:
+            directives[last].directive.cooperating = list ?? []
+            for index in others where directives[index].directive.cooperating.isEmpty {
+                directives[index].directive.cooperating = list ?? []
+            }
+        case .deadline:
+            let deadline = deadline(in: content, of: reading)
+            directives[last].directive.deadline = deadline
+            for index in others where directives[index].directive.deadline == nil {
+                directives[index].directive.deadline = deadline
+            }
         case .product: directives[last].directive.product = words(label.end..<content.upperBound, in: text)
         case .detail: break
         }
@@ -42,6 +56,19 @@ extension DirectiveReader {
         let start = directives[last].range.lowerBound
         if end > start { directives[last].range = start..<max(end, directives[last].range.upperBound) }
         return true
+    }
+
+    /// The directives that a labelled line tells of: the last one, or all of the task whose part it is, "b) Đơn vị chủ
+    /// trì: …" those of "a) Nội dung: …".
+    private func labelled(by reading: ParagraphReading) -> Range<Int> {
+        let last = directives.count - 1
+        let paragraph = directives[last].directive.citations.first?.paragraph
+        let isPart =
+            scopes.isUnderLabel
+            || reading.paragraph.marker.map { $0 != document.paragraphs[(paragraph ?? 1) - 1].marker }
+                ?? false
+        let start = isPart ? min(scopes.labelledFrom, last) : last
+        return start..<directives.count
     }
 
     /// The first time of a labelled line or a cell that bounds the task.

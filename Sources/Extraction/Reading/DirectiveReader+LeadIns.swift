@@ -7,6 +7,11 @@ extension DirectiveReader {
     mutating func readLeadIn(_ sentence: Range<Int>, of reading: inout ParagraphReading) {
         let text = reading.text
         reading.isLeadIn = true
+        // "b) Cơ quan thực hiện:"
+        if let label = Label(text, in: sentence), label.end == sentence.upperBound {
+            scopes.current?.isLabel = true
+            return
+        }
         let parser = OpeningParser(self, times: reading.times, enclosures: reading.enclosures)
         let actors = ActorParser(grammar: grammar, isDivided: true)
         let end =
@@ -131,7 +136,10 @@ extension DirectiveReader {
 
     mutating func passDownDeadline(from opening: Opening, to end: Int, of reading: ParagraphReading) {
         let finder = deadlineFinder(reading)
-        let start = opening.adjunct?.lowerBound ?? opening.start
+        // "Để kịp hoàn thành trước ngày 30/11/2025, …": by when the whole is to be done, not each part.
+        let adjunct = opening.adjunct?.lowerBound
+        let isPurpose = adjunct.map { Self.purposes.end(in: reading.text, at: $0) != nil } ?? false
+        let start = isPurpose ? opening.start : adjunct ?? opening.start
         let completes = grammar.completionVerbs.first(in: reading.text, range: start..<end) != nil
         guard let stated = finder.deadlines(in: start..<end, from: start).last, completes else { return }
         var deadline = stated.deadline

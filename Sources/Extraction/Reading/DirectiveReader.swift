@@ -99,7 +99,7 @@ struct DirectiveReader {
     }
 
     mutating func readBody(_ paragraph: ParagraphText) {
-        scopes.open(paragraph.paragraph.marker.map { .marked($0) } ?? .plain)
+        scopes.open(paragraph.paragraph.marker.map { .marked($0) } ?? .plain, behind: directives.count)
         let text = paragraph.text
         guard !text.tokens.isEmpty else { return }
         // "2. Tăng cường tuyên truyền, giáo dục": a heading under a number; whoever was told under the one before is told
@@ -117,8 +117,20 @@ struct DirectiveReader {
                 read(sentence, of: &reading)
             }
         }
+        passDownLead(of: reading)
         remember(reading)
         settle(reading)
+    }
+
+    /// "(1) Bộ Y tế chỉ đạo …": the dashes below it tell the same body.
+    private mutating func passDownLead(of reading: ParagraphReading) {
+        guard Self.isNumbered(reading.paragraph), scopes.current?.leads == nil,
+            let first = directives.dropFirst(reading.count).first?.directive.lead, !first.isEmpty,
+            directives.dropFirst(reading.count).allSatisfy({ $0.directive.lead.map(\.id) == first.map(\.id) }
+            ),
+            !first.contains(where: \.isImplied)
+        else { return }
+        scopes.current?.leads = first
     }
 
     /// A numbered paragraph that ordered nothing may be a task whose labelled lines follow.
@@ -204,6 +216,7 @@ struct DirectiveReader {
     static let obligations = PhraseList([
         "có trách nhiệm", "phải", "cần", "cần phải", "có nhiệm vụ", "cũng",
     ])
+    static let purposes = PhraseList(["để", "nhằm"])
     static let topicHeads = PhraseList([
         "đối với", "về phía", "về nhiệm vụ của", "nhiệm vụ của", "trách nhiệm của", "giao", "yêu cầu",
         "đề nghị",

@@ -174,7 +174,7 @@ extension OpeningParser {
     /// Behind what a committee is about, up to the verb of orders: "Ban Chỉ đạo Trung ương về nhà ở | đề nghị …".
     private func fieldEnd(_ text: Text, at index: Int, limit: Int) -> Int {
         guard text.matches(index, Self.about) else { return index }
-        for end in index + 2..<max(index + 2, min(limit, index + 24)) {
+        for end in index + 2..<max(index + 2, min(limit, index + 24)) where !enclosures.isBracketed(end) {
             if text.tokens[end].sign.map({ $0 != 0x2C && $0 != 0x2D }) ?? false { return index }
             if !text.tokens[end].isCapitalized, PhraseSource.ordering.end(in: text, at: end) != nil {
                 return end

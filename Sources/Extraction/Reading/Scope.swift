@@ -14,6 +14,10 @@ struct Scope {
     var deadline: Deadline?
     /// Whether what stands below is ordered; nil when it does not say.
     var isOrdering: Bool?
+    /// How many directives stood before it.
+    var directives = 0
+    /// "b) Cơ quan thực hiện:", below which labelled lines follow
+    var isLabel = false
 }
 
 /// The scopes in force at a paragraph, the outermost first.
@@ -21,7 +25,8 @@ struct ScopeStack {
     private(set) var scopes: [Scope] = []
 
     /// Leaves every scope that the new paragraph's level ends, then opens its own.
-    mutating func open(_ level: Scope.Level) {
+    /// - Parameter directives: how many stand before it.
+    mutating func open(_ level: Scope.Level, behind directives: Int) {
         switch level {
         case .heading(let depth):
             passUp(below: depth)
@@ -37,7 +42,7 @@ struct ScopeStack {
         case .marked:
             if let same = scopes.firstIndex(where: { $0.level == level }) { scopes.removeSubrange(same...) }
         }
-        scopes.append(Scope(level: level))
+        scopes.append(Scope(level: level, directives: directives))
     }
 
     /// "… cần triển khai các nhiệm vụ sau đây:" in front of headings holds for what stands under them.
@@ -72,5 +77,9 @@ struct ScopeStack {
         scopes.dropLast().reversed().first { $0.leads != nil }?.cooperating ?? []
     }
     var inheritedDeadline: Deadline? { scopes.dropLast().reversed().lazy.compactMap(\.deadline).first }
+    /// How many directives stand before the task that labelled lines belong to: before the scope around them.
+    var labelledFrom: Int { scopes.dropLast().last { !$0.isLabel }?.directives ?? 0 }
+    /// Whether the scope around is but a label: "b) Cơ quan thực hiện:".
+    var isUnderLabel: Bool { scopes.dropLast().last?.isLabel ?? false }
     var isOrdering: Bool? { scopes.reversed().lazy.compactMap(\.isOrdering).first }
 }

@@ -17,7 +17,8 @@ struct Cues {
     /// The first noun that names a kind of statement: "nguyên nhân", "phương châm".
     let subject: String?
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
-    let hasTask, hasDue, isOverdue, isAhead, isSoon, isNext, isDated, isUndated, isHeadless, isProductless: Bool
+    let hasTask, hasDue, isOverdue, isAhead, isSoon, isNext, isDated, isUndated, isHeadless,
+        isProductless: Bool
     /// "phải làm", "must", "have to"
     let isObliging: Bool
     /// "những luật nào", "which laws"
@@ -307,7 +308,8 @@ struct Cues {
                 return index - 1..<index + 1
             }
             guard text.matches(index, large[0]) || text.matches(index, english),
-                let behind = duties.end(in: text, at: index + 1), grammar.lookalikes.end(in: text, at: index + 1) == nil
+                let behind = duties.end(in: text, at: index + 1),
+                grammar.lookalikes.end(in: text, at: index + 1) == nil
             else { continue }
             if text.matches(index, english) { return index..<index + 1 }
             // "nhiều nhiệm vụ quá hạn nhất"

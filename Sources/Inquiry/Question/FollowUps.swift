@@ -11,7 +11,9 @@ enum FollowUps {
             return false
         }
         if grammar.followUpHeads.end(in: text, at: 0) != nil { return true }
-        if grammar.timePronouns.first(in: text, range: text.tokens.indices) != nil, filters.period == nil { return true }
+        if grammar.timePronouns.first(in: text, range: text.tokens.indices) != nil, filters.period == nil {
+            return true
+        }
         if position(in: text) != nil, text.tokens.count <= 9 { return true }
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         if let last = words.last,

@@ -117,7 +117,8 @@ extension TopicReader {
         var unknown: [String] = []
         let setting = setting(of: topic.terms, in: text)
         for term in topic.terms
-        where !term.isPart && term.weight > Self.verbWeight && !setting.contains(term.tokens.lowerBound) && !term.text.allSatisfy(\.isNumber)
+        where !term.isPart && term.weight > Self.verbWeight && !setting.contains(term.tokens.lowerBound)
+            && !term.text.allSatisfy(\.isNumber)
             && !isKnown(term)
         {
             let isPair = term.alternatives.isEmpty && term.tokens.count == 2 && term.weight < 1

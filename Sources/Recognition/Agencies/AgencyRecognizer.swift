@@ -158,7 +158,9 @@ package final class AgencyRecognizer: Sendable {
 
     /// The ministry that goes by its field alone: the `Y tế` of `Y tế được giao việc gì`.
     package func ministry(byFieldAt index: Int, in text: Text) -> AgencyMention? {
-        guard index < text.tokens.count, let match = tries[2].longestMatch(in: text, at: index) else { return nil }
+        guard index < text.tokens.count, let match = tries[2].longestMatch(in: text, at: index) else {
+            return nil
+        }
         return mention(of: match.value, tokens: index..<match.end)
     }
 

@@ -14,7 +14,8 @@ struct Pattern: Sendable {
 
     init(_ source: String) {
         var reader = PatternReader<Element>(
-            source, word: { .word(Word(Substring($0))) }, name: { Slot(rawValue: String($0)).map { .slot($0) } })
+            source, word: { .word(Word(Substring($0))) },
+            name: { Slot(rawValue: String($0)).map { .slot($0) } })
         guard let sequences = reader.sequences() else { preconditionFailure("no pattern: \(source)") }
         self.sequences = sequences
     }

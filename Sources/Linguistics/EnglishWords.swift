@@ -324,17 +324,14 @@ struct WordSet: Sendable {
     init(_ lists: [String]) {
         var letters: [UInt64] = []
         letters.reserveCapacity(lists.reduce(0) { $0 + $1.utf8.count } / 5)
-        for list in lists {
-            var builder = WordBuilder()
-            for byte in list.utf8 {
-                if byte == 0x20 || byte == 0x0A {
-                    if builder.count > 0 { letters.append(builder.word.letters) }
-                    builder = WordBuilder()
-                } else {
-                    builder.appendASCII(byte)
+        for var list in lists {
+            list.withUTF8 { bytes in
+                var start = 0
+                for end in 0...bytes.count where end == bytes.count || bytes[end] <= 0x20 {
+                    if end > start { letters.append(Word(lowercased: bytes[start..<end]).letters) }
+                    start = end + 1
                 }
             }
-            if builder.count > 0 { letters.append(builder.word.letters) }
         }
         letters.sort()
         self.letters = letters

@@ -28,6 +28,18 @@ package struct Word: Hashable, Sendable {
     /// Whether it has one of the five written tones.
     package var hasTone: Bool { marks >> 24 != 0 }
 
+    /// - Parameter bytes: lower-case ASCII letters and digits.
+    init(lowercased bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        // A "y" at the end may be spelled "i".
+        if bytes.count <= 8, bytes.last != 0x79 {
+            self.init(letters: bytes.reduce(0) { $0 << 8 | UInt64($1) }, marks: 0)
+        } else {
+            var builder = WordBuilder()
+            for byte in bytes { builder.appendASCII(byte) }
+            self = builder.word
+        }
+    }
+
     /// The word with the hook for the tilde or the tilde for the hook, the tones that are taken for one another most;
     /// nil when it has neither.
     var likeSounding: Word? {

@@ -12,18 +12,16 @@ extension Answerer {
         guard !question.unknownWords.contains(where: { !Word($0).isPlain && Syllable.isSyllable($0) }) else {
             return nothing(question)
         }
-        let found = retriever.figures(topic).filter { names($0, question.filters.agencies) }
-        guard let best = found.first, best.share >= Evidence.sufficient else {
-            return figureless(question, retriever)
-        }
         let choice = FigureChoice(question: question, topic: topic)
-        let ranked = found.filter { $0.share >= max(Evidence.sufficient, best.share * Evidence.close) }
-            .compactMap { evidence -> (figure: Figure, score: Double)? in
-                guard case .figure(let figure) = evidence.hit.match, let fit = choice.score(figure) else {
-                    return nil
-                }
-                return (figure, evidence.share + fit)
-            }
+        let fitting = retriever.figures(topic).compactMap { evidence -> (share: Double, figure: Figure, fit: Double)? in
+            guard evidence.share >= Evidence.sufficient, names(evidence, question.filters.agencies),
+                case .figure(let figure) = evidence.hit.match, let fit = choice.score(figure)
+            else { return nil }
+            return (evidence.share, figure, fit)
+        }
+        let best = fitting.first?.share ?? 0
+        let ranked = fitting.filter { $0.share >= best * Evidence.close }
+            .map { (figure: $0.figure, score: $0.share + $0.fit) }
             .sorted { $0.score > $1.score }
         guard let chosen = ranked.first?.figure else { return figureless(question, retriever) }
         if question.isComparing || question.asksTarget && question.asksCurrent,

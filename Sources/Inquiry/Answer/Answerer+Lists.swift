@@ -6,7 +6,10 @@ extension Answerer {
     func list(_ question: Question, _ retriever: Retriever) -> Answer {
         let filters = question.filters
         if question.asksOutcome, filters.isEmpty { return plain(question, .outcomeUntold, status: .none) }
-        guard !filters.isEmpty || question.askedKind != nil && question.intent == .who else {
+        let asksAll =
+            question.isOfEverything
+            || question.askedKind != nil && question.intent == .who
+        guard !filters.isEmpty || asksAll else {
             return plain(question, .empty, status: .none)
         }
         if question.isComparing, question.comparedPeriods.count > 1 { return comparison(question, retriever) }
@@ -18,6 +21,7 @@ extension Answerer {
                 // "các cơ quan phải làm xong gì": everybody.
                 var everybody = question
                 everybody.filters.agencies = []
+                guard !everybody.filters.isEmpty else { return nothing(question) }
                 return list(everybody, retriever)
             }
             if let said = quoted(question, retriever) { return said }

@@ -11,6 +11,8 @@ struct FigureChoice {
     private let wantsCompleted: Bool
     private let wantsShare: Bool
     private let wantsChange: Bool
+    /// "dân số Việt Nam là bao nhiêu": how large it is, no share of it
+    private let wantsQuantity: Bool
     /// "thứ mấy", "hạng mấy": a place among others.
     private let wantsRank: Bool
     /// The numbers that the question says itself.
@@ -18,6 +20,7 @@ struct FigureChoice {
     private let topic: TopicMatcher
     /// The words directly behind "bao nhiêu", "how many": what the number must be a number of.
     private let counted: TopicMatcher?
+    private let countedWords: [Word]
 
     init(question: Question, topic: Topic) {
         period = question.filters.period
@@ -30,7 +33,12 @@ struct FigureChoice {
         wantsChange = Self.changeWords.first(in: text, range: text.tokens.indices) != nil
         wantsRank = Self.asksRank.first(in: text, range: text.tokens.indices) != nil
         self.topic = TopicMatcher(topic)
-        counted = wantsRank ? nil : Self.counted(topic, in: text).map { TopicMatcher($0) }
+        let quantity = Self.quantity(topic, in: text)
+        let named = question.topicWithNames ?? topic
+        let part = wantsRank ? nil : quantity ?? Self.counted(named, in: text)
+        counted = part.map { TopicMatcher($0) }
+        countedWords = part.map { $0.weights.keys.sorted().map { text.tokens[$0].word } } ?? []
+        wantsQuantity = quantity != nil
     }
 
     /// Nil when the figure is of another period than the one asked, or stands in the question itself.
@@ -59,6 +67,7 @@ struct FigureChoice {
         // What is asked without a word of targets is how much there is.
         if wantsCurrent || !wantsTarget { score += figure.standing == .reached ? 0.25 : -0.25 }
         if wantsShare { score += figure.unit == "%" ? 0.3 : -1 }
+        if wantsQuantity, !wantsShare, figure.unit == "%" { return nil }
         let clause = FigureClause(figure)
         let tells = Text(figure.of, lenient: false)
         if !wantsChange, Self.changeWords.end(in: tells, at: 0) != nil { score -= 0.4 }
@@ -68,10 +77,19 @@ struct FigureChoice {
         if let counted, !wantsShare {
             let told = [clause.behind, clause.around, figure.of, figure.unit].joined(separator: "\n")
             // "how many people use the Internet": another number that tells of the Internet is none of people.
-            if counted.share(of: told) == 0 { return nil }
-            score += counted.share(of: clause.behind)
+            if counted.share(of: told) <= (wantsQuantity ? Evidence.sufficient : 0) { return nil }
+            score += counted.share(of: clause.behind) + 0.3 * followed(by: clause.behind)
         }
         return score + 0.5 * topic.share(of: clause.behind) + 0.5 * topic.share(of: clause.around)
+    }
+
+    /// 0 to 1: how much of what is counted stands right behind a number in the same words: "11 nhóm công nghệ chiến lược",
+    /// not "35 nhóm sản phẩm công nghệ chiến lược".
+    private func followed(by behind: String) -> Double {
+        guard !countedWords.isEmpty else { return 0 }
+        let words = Text(behind, lenient: false).tokens.drop { $0.kind != .word }.map(\.word)
+        let common = zip(countedWords, words).prefix { $0.letters == $1.letters }.count
+        return Double(common) / Double(countedWords.count)
     }
 
     /// "đã cơ bản hoàn thành"; not "còn chưa hoàn thành"
@@ -92,6 +110,23 @@ struct FigureChoice {
         }
         return asked.period.contains(end) || (own.start.map { asked.period.contains($0) } ?? false)
     }
+
+    /// The part of the topic that names what is measured: "dân số" at the head of the line.
+    private static func quantity(_ topic: Topic, in text: Text) -> Topic? {
+        let heads = (0...4).lazy.compactMap { start in quantities.end(in: text, at: start).map { start..<$0 } }
+        guard let head = heads.first, text.tokens[..<head.lowerBound].allSatisfy({ openers.contains($0.word) })
+        else { return nil }
+        var part = topic
+        part.weights = topic.weights.filter { head.contains($0.key) }
+        part.terms = topic.terms.filter { $0.tokens.overlaps(head) }
+        return part.weights.isEmpty ? nil : part
+    }
+
+    private static let quantities = PhraseList([
+        "dân số", "diện tích", "kim ngạch", "sản lượng", "lương", "thu nhập", "population", "area", "exports",
+        "output", "income", "salary",
+    ])
+    private static let openers = Set(Word.all(in: "what is was are were the of total"))
 
     /// The part of the topic that stands right behind the words that ask for a number.
     private static func counted(_ topic: Topic, in text: Text) -> Topic? {

@@ -182,11 +182,15 @@ struct Cues {
 
     var isIssuing: Bool { !issuingTokens.isEmpty }
 
+    /// Whether the line says what it wants to know by more than a question mark.
+    var asksAnything: Bool {
+        hasWho || hasWhen || hasCount || hasFigure || hasPassage || hasReason || hasList || hasTask || hasDue
+            || hasDocuments || asksWhich
+    }
+
     /// Whether the line says itself what it wants to know.
     var asksSomething: Bool {
-        hasWho || hasWhen || hasCount || hasFigure || hasPassage || hasReason || hasList || hasTask
-            || hasDocuments
-            || asksWhich || text.tokens.last?.sign == 0x3F
+        asksAnything || text.tokens.last?.sign == 0x3F
     }
 
     /// Whether the line starts with a greeting or with thanks.

@@ -23,6 +23,8 @@ enum FollowUps {
         {
             return true
         }
+        // "năm 2022?", "tháng sau?": another period for what was asked before.
+        if filters.isOnlyPeriod, !cues.asksAnything, words.count <= 5 { return true }
         let hasPronoun = words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
         if filters.topic == nil, filters.agencies.isEmpty, filters.period == nil, filters.issuer == nil,
             filters.clock == nil, filters.event == nil, intent != .audit,
@@ -67,7 +69,9 @@ enum FollowUps {
     /// N of "việc thứ N", "task N", "the second one", and where it stands.
     static func position(in text: Text) -> (value: Int, tokens: Range<Int>)? {
         for index in text.tokens.indices {
-            if heads.contains(where: { text.matches(index, $0) }) {
+            // "nhiệm vụ 6 tháng cuối năm": the number counts months.
+            let isPeriod = units.contains { text.matches(index + 2, $0) }
+            if heads.contains(where: { text.matches(index, $0) }), !isPeriod {
                 let isCounted = marks.contains { text.matches(index + 1, $0) }
                 let next = index + (isCounted ? 2 : 1)
                 if let value = value(in: text, at: next, isOrdinal: isCounted) {
@@ -94,6 +98,7 @@ enum FollowUps {
     }
 
     private static let heads = [Word("việc"), Word("vụ"), Word("mục"), Word("task")]
+    private static let units = Word.all(in: "ngày tuần tháng quý năm")
     private static let ones = [Word("one"), Word("task")]
     private static let marks = [Word("thứ"), Word("số")]
 }

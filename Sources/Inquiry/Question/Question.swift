@@ -26,6 +26,8 @@ package struct Question: Sendable {
     var counted: Topic?
     /// The kind of statement asked for, as read: "nguyên nhân", "phương châm", "limitations".
     var subject: String?
+    /// "tất cả nhiệm vụ", "how many tasks in total"
+    var isOfEverything = false
     /// A name like an agency's that nobody knows: "Bộ Năng lượng".
     var unknownAgency: String?
     /// Two conditions that exclude each other, as read.
@@ -147,6 +149,13 @@ package struct Filters: Hashable, Sendable {
     package init() {}
 
     package var isEmpty: Bool { self == Filters() }
+
+    /// Whether nothing but a period is named.
+    var isOnlyPeriod: Bool {
+        var others = self
+        others.period = nil
+        return period != nil && others.isEmpty
+    }
 }
 
 /// An agency that a question names.

@@ -180,6 +180,9 @@ package struct QuestionReader: Sendable {
         question.isThanks = cues.isThanks
         question.isEnumerating = cues.isEnumerating
         question.isOfAll = cues.isOfAll
+        // "có bao nhiêu nhiệm vụ?" alone asks for them all as well.
+        question.isOfEverything =
+            (cues.hasTask || cues.hasCount) && (cues.isOfEverything || cues.hasCount && text.tokens.count < 8)
         question.listsMeetings = cues.listsMeetings && intent == .documents
         question.unknownAgency = unknownNames.first(
             in: text, covered: covered, asksForTasks: intent == .list || intent == .count)

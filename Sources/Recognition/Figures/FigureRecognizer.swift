@@ -91,8 +91,12 @@ package struct FigureRecognizer: Sendable {
             return true
         }
         if previous.kind == .word, !text.tokens[index].isSpaced { return true }
+        // "Danh mục 11 nhóm công nghệ"
+        if index > 1, text.matches(index - 1, Self.item), text.matches(index - 2, Self.list) { return false }
         return Self.ordinals.contains(previous.word)
     }
+
+    private static let (list, item) = (Word("danh"), Word("mục"))
 
     private func isEnumeratorSign(_ token: Token) -> Bool {
         token.sign == 0x2E || token.sign == 0x29

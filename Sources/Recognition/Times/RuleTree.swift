@@ -134,7 +134,7 @@ struct RuleTree: Sendable {
 extension RuleTree {
     /// Its arrays one behind the other, for `init(_:compiled:)`.
     func compile(into bytes: inout CompiledBytes) {
-        bytes.append([Self.signature(of: rules)])
+        bytes.append([CompiledBytes.signature(of: rules.lazy.map(\.source))])
         bytes.append(nodes.flatMap { [$0.words, $0.slots, $0.rules].map { Int32($0.upperBound) } })
         bytes.append(words.map(\.word.letters))
         bytes.append(words.map(\.word.marks))
@@ -149,7 +149,7 @@ extension RuleTree {
 
     /// Nil when the bytes are no compiled tree, or the tree of other rules.
     init?(_ rules: [TimeRule], compiled bytes: inout CompiledBytes) {
-        guard bytes.next(UInt64.self) == [Self.signature(of: rules)], let bounds = bytes.next(Int32.self),
+        guard bytes.next(UInt64.self) == [CompiledBytes.signature(of: rules.lazy.map(\.source))], let bounds = bytes.next(Int32.self),
             let letters = bytes.next(UInt64.self), let marks = bytes.next(UInt32.self),
             let wordTargets = bytes.next(Int32.self), let slotNumbers = bytes.next(Int32.self),
             let slotTargets = bytes.next(Int32.self), let ends = bytes.next(Int32.self),
@@ -173,12 +173,5 @@ extension RuleTree {
         openers = LetterTable(openerLetters.indices.map { (openerLetters[$0], Int(openerNodes[$0])) })
         self.figures = Int(figures)
         filter = Self.filter(openerLetters)
-    }
-
-    /// Tells other patterns from these: a hash (FNV-1a, 64 bits) of them all.
-    private static func signature(of rules: [TimeRule]) -> UInt64 {
-        rules.reduce(0xCBF2_9CE4_8422_2325) { hash, rule in
-            rule.source.utf8.reduce(hash) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        }
     }
 }

@@ -12,18 +12,35 @@ package import Linguistics
 /// fills in what is left out and places it in the calendar.
 package final class TimeRecognizer: Sendable {
     private let rules: RuleTree
+    private let leads: LeadReader
+    private let tails: TailReader
 
-    package init() { rules = Self.tree }
+    package init() {
+        rules = Self.tree
+        leads = Self.leads
+        tails = Self.tails
+    }
 
     /// Nil when the bytes hold no rules, or others.
     init?(compiled bytes: inout CompiledBytes) {
-        guard let rules = RuleTree(TimeRule.all, compiled: &bytes) else { return nil }
+        guard let rules = RuleTree(TimeRule.all, compiled: &bytes),
+            let leads = PhraseTable(Lead.words, compiled: &bytes),
+            let tails = PhraseTable(TailReader.tails, compiled: &bytes)
+        else { return nil }
         self.rules = rules
+        self.leads = LeadReader(words: leads)
+        self.tails = TailReader(words: tails)
     }
 
-    func compile(into bytes: inout CompiledBytes) { rules.compile(into: &bytes) }
+    func compile(into bytes: inout CompiledBytes) {
+        rules.compile(into: &bytes)
+        PhraseTable.compile(Lead.words, into: &bytes)
+        PhraseTable.compile(TailReader.tails, into: &bytes)
+    }
 
     private static let tree = RuleTree(TimeRule.all)
+    private static let leads = LeadReader(words: PhraseTable(Lead.words))
+    private static let tails = TailReader(words: PhraseTable(TailReader.tails))
 
     /// The times stated within `range` (the whole text when nil), in the order of the text.
     package func mentions(
@@ -61,8 +78,8 @@ package final class TimeRecognizer: Sendable {
             var time = StatedTime(
                 tokens: start..<match.end, core: start, frame: frame, bound: match.rule.bound,
                 need: match.rule.need)
-            LeadReader.extend(&time, in: text, floor: floor)
-            TailReader.extend(&time, in: text, limit: range.upperBound)
+            leads.extend(&time, in: text, floor: floor)
+            tails.extend(&time, in: text, limit: range.upperBound)
             guard time.settleNeed(isForQuestions: match.rule.isForQuestions) else { continue }
             times += ListReader.items(after: time, in: text, limit: range.upperBound)
             index = times.last?.tokens.upperBound ?? match.end

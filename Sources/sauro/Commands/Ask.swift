@@ -111,17 +111,35 @@ struct Ask: ParsableCommand {
 }
 
 extension Ask {
-    /// `sauro ask WORDS…`, the call that is made most, without the parser: looking at every option that there might
-    /// be takes it as long as the answer itself.
+    /// `sauro ask [--as-of DATE] [--lang LANG] [--format FORMAT] WORDS…`, the call that people and programs make most,
+    /// without the parser: looking at every option that there might be takes it as long as the answer itself.
+    ///
+    /// Nil for anything else, and for anything wrong, which the parser tells best.
     static func plain(_ arguments: [String]) -> Ask? {
-        guard arguments.count > 1, arguments[0] == configuration.commandName,
-            arguments.allSatisfy({ !$0.hasPrefix("-") })
-        else { return nil }
+        guard arguments.first == configuration.commandName else { return nil }
         var ask = Ask()
-        ask.question = Array(arguments.dropFirst())
+        ask.question = []
         ask.explain = false
         ask.options = .none
         ask.output = .none
-        return ask
+        var rest = arguments.dropFirst()
+        while let argument = rest.popFirst() {
+            switch argument {
+            case "--as-of":
+                guard let day = rest.popFirst().flatMap(AsOf.init(argument:)) else { return nil }
+                ask.options.asOf = day
+            case "--lang":
+                guard let language = rest.popFirst().flatMap(AnswerLanguage.init(rawValue:)) else { return nil }
+                ask.options.lang = language
+            case "--format":
+                guard let format = rest.popFirst().flatMap(ExportFormat.init(argument:)) else { return nil }
+                ask.output.format = format
+            case "-" where ask.question.isEmpty && rest.isEmpty: ask.question = ["-"]
+            default:
+                guard !argument.hasPrefix("-"), ask.question != ["-"] else { return nil }
+                ask.question.append(argument)
+            }
+        }
+        return (try? ask.validate()) == nil ? nil : ask
     }
 }

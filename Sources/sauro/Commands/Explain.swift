@@ -34,8 +34,8 @@ struct Explain: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             Machine.text(
-                "Câu cần đọc; nếu không nêu thì đọc đầu vào chuẩn.",
-                "The line; standard input when none is given.")))
+                "Các câu cần đọc, mỗi đối số một câu; nếu không nêu, hoặc với -, thì đọc đầu vào chuẩn.",
+                "The lines, one an argument; standard input when none is given, or with -.")))
     var line: [String] = []
 
     func run() throws {
@@ -43,8 +43,11 @@ struct Explain: ParsableCommand {
             let desk = try options.openDesk()
             let conversation = desk.conversation(fallback: Machine.fallback)
             let day = reference?.day ?? options.day
-            if !line.isEmpty { return try explain(line.joined(separator: " "), conversation, desk, day) }
-            for line in InputLines() { try explain(line, conversation, desk, day) }
+            if line.isEmpty || line == ["-"] {
+                for line in InputLines() { try explain(line, conversation, desk, day) }
+            } else {
+                for line in line { try explain(line, conversation, desk, day) }
+            }
         }
     }
 

@@ -12,7 +12,7 @@ enum Lead: Sendable {
     case other
 
     /// The words; of two equally long readings (`toi` typed for `tới` or `tối`) the earlier one counts.
-    static let words = PhraseTable<Lead>([
+    static let words: KeyValuePairs<String, Lead> = [
         "đầu [của]|early [in]|[the] (beginning|start) of [the]|thượng tuần": .part(.beginning),
         "giữa [của]|mid [-]|[the] middle of [the]|trung tuần": .part(.middle),
         "cuối [của]|late [in]|[the] end [of] [the]|end - [of]|hạ tuần": .part(.end),
@@ -47,5 +47,5 @@ enum Lead: Sendable {
         (giúp|cho|của|hỏi|báo|gửi|chúng) tôi|(chuyên|vùng|càng|chiều) sâu|\
         (trung|dài|ngắn|kỳ|quyền|giới|vô) hạn
         """: .other,
-    ])
+    ]
 }

@@ -1,25 +1,27 @@
 import Linguistics
 
 /// Reads the words in front of a frame: parts (`cuối`), hours (`8h00 sáng`), relations (`chậm nhất là`).
-enum LeadReader {
+struct LeadReader: Sendable {
+    let words: PhraseTable<Lead>
+
     /// Takes in every lead that stands before the time and behind `floor`.
-    static func extend(_ time: inout StatedTime, in text: Text, floor: Int) {
+    func extend(_ time: inout StatedTime, in text: Text, floor: Int) {
         while let start = step(&time, in: text, floor: floor) {
             time.tokens = start..<time.tokens.upperBound
         }
     }
 
-    private static func step(_ time: inout StatedTime, in text: Text, floor: Int) -> Int? {
+    private func step(_ time: inout StatedTime, in text: Text, floor: Int) -> Int? {
         let end = time.tokens.lowerBound
-        if time.frame.isDay, time.bound == nil, let clock = clock(in: text, endingAt: end, floor: floor) {
+        if time.frame.isDay, time.bound == nil, let clock = Self.clock(in: text, endingAt: end, floor: floor) {
             time.hasClock = clock.hour > 0
             time.isSupported = true
             return clock.start
         }
-        if time.hasClock, time.bound == nil, let start = firstClock(in: text, endingAt: end, floor: floor) {
+        if time.hasClock, time.bound == nil, let start = Self.firstClock(in: text, endingAt: end, floor: floor) {
             return start
         }
-        guard let lead = Lead.words.value(in: text, endingAt: end, floor: floor) else { return nil }
+        guard let lead = words.value(in: text, endingAt: end, floor: floor) else { return nil }
         switch lead.value {
         case .part(let part):
             guard time.bound == nil, time.frame.hasParts else { return nil }
@@ -29,11 +31,11 @@ enum LeadReader {
             time.isSupported = true
         case .filler: break
         case .bound(let bound):
-            guard let joined = joined(time.bound, behind: bound) else { return nil }
+            guard let joined = Self.joined(time.bound, behind: bound) else { return nil }
             time.bound = joined == .from && time.frame.isRange ? .between : joined
             time.isSupported = true
         case .ending:
-            guard let joined = joined(time.bound, behind: .by) else { return nil }
+            guard let joined = Self.joined(time.bound, behind: .by) else { return nil }
             time.bound = joined
             time.isSupported = true
             if time.need == .part { time.need = .nothing }

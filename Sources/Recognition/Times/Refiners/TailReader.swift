@@ -1,17 +1,19 @@
 import Linguistics
 
 /// Reads the words behind a frame: `trở đi`, `at the latest`, `hằng năm`, `âm lịch`, `kể từ ngày ký`.
-enum TailReader {
-    private enum Tail: Sendable {
+struct TailReader: Sendable {
+    enum Tail: Sendable {
         case bound(StatedTime.Bound)
         case recurring
         case lunar
     }
 
+    let words: PhraseTable<Tail>
+
     /// Takes in the tails that stand behind the time.
-    static func extend(_ time: inout StatedTime, in text: Text, limit: Int) {
-        if case .term = time.frame { return anchor(&time, in: text, limit: limit) }
-        guard let tail = tails.value(in: text, at: time.tokens.upperBound), tail.end <= limit else { return }
+    func extend(_ time: inout StatedTime, in text: Text, limit: Int) {
+        if case .term = time.frame { return Self.anchor(&time, in: text, limit: limit) }
+        guard let tail = words.value(in: text, at: time.tokens.upperBound), tail.end <= limit else { return }
         switch tail.value {
         case .bound(let bound): time.bound = bound
         case .recurring: time.isRecurring = true
@@ -33,7 +35,7 @@ enum TailReader {
         }
     }
 
-    private static let tails = PhraseTable<Tail>([
+    static let tails: KeyValuePairs<String, Tail> = [
         "trở đi|onwards|onward|và (các|những) năm (tiếp theo|sau|tới)|and (later|the following) years":
             .bound(.from),
         "trở về trước|at the latest|là chậm nhất": .bound(.by),
@@ -43,7 +45,7 @@ enum TailReader {
         (each|every) (week|month|quarter|year)|(monthly|quarterly|annually)
         """: .recurring,
         "âm lịch": .lunar,
-    ])
+    ]
 
     private static let anchors = PhraseTable<StatedTime.Anchor>([
         """

@@ -13,7 +13,8 @@ extension Answerer {
             return nothing(question)
         }
         let choice = FigureChoice(question: question, topic: topic)
-        let fitting = retriever.figures(topic).compactMap { evidence -> (share: Double, figure: Figure, fit: Double)? in
+        let fitting = retriever.figures(topic).compactMap {
+            evidence -> (share: Double, figure: Figure, fit: Double)? in
             guard evidence.share >= Evidence.sufficient, names(evidence, question.filters.agencies),
                 case .figure(let figure) = evidence.hit.match, let fit = choice.score(figure)
             else { return nil }

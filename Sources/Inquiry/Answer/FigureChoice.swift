@@ -25,7 +25,8 @@ struct FigureChoice {
     init(question: Question, topic: Topic) {
         period = question.filters.period
         let text = Text(question.read.text, lenient: true)
-        wantsTarget = question.asksTarget
+        wantsTarget =
+            question.asksTarget || Self.futureWords.first(in: text, range: text.tokens.indices) != nil
         wantsCurrent = question.asksCurrent
         wantsCompleted = question.countsCompleted
         wantsShare = Self.shareWords.first(in: text, range: text.tokens.indices) != nil
@@ -113,8 +114,10 @@ struct FigureChoice {
 
     /// The part of the topic that names what is measured: "dân số" at the head of the line.
     private static func quantity(_ topic: Topic, in text: Text) -> Topic? {
-        let heads = (0...4).lazy.compactMap { start in quantities.end(in: text, at: start).map { start..<$0 } }
-        guard let head = heads.first, text.tokens[..<head.lowerBound].allSatisfy({ openers.contains($0.word) })
+        let heads = (0...4).lazy.compactMap { start in quantities.end(in: text, at: start).map { start..<$0 }
+        }
+        guard let head = heads.first,
+            text.tokens[..<head.lowerBound].allSatisfy({ openers.contains($0.word) })
         else { return nil }
         var part = topic
         part.weights = topic.weights.filter { head.contains($0.key) }
@@ -158,6 +161,7 @@ struct FigureChoice {
         "tăng", "giảm", "increase", "increased", "decrease", "decreased", "growth", "grow", "grown", "rise",
         "risen", "reduced",
     ])
+    private static let futureWords = PhraseList(["sẽ", "will be", "is to be", "are to be"])
     private static let countWords = PhraseList([
         "bao nhiêu", "mấy", "how many", "how much", "số", "number of",
     ])

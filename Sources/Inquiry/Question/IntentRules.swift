@@ -73,7 +73,7 @@ enum IntentRules {
             return .when
         }
         // "Số thủ tục hành chính sẽ bị cắt giảm?", "what was the revenue of …"
-        if cues.startsWithNumber, filters.topic != nil, !cues.hasTask, !cues.hasDue, !cues.hasList {
+        if cues.startsWithNumber, filters.topic != nil, !cues.hasTask, !cues.hasDue {
             return .figure
         }
         // "thành phố Cần Thơ đã làm được gì"

@@ -10,7 +10,7 @@ struct QuestionGrammar: Sendable {
     /// What only looks like a cue: the `hạn` of `hạn chế`, the `doi` of `chuyen doi`.
     let lookalikes: PhraseList
     let cooperating, ordering, target, current: PhraseList
-    let followUpHeads, followUpTails, pronouns, agencyPronouns, timePronouns, stops: PhraseList
+    let followUpHeads, followUpTails, pronouns, agencyPronouns, timePronouns, punctual, stops: PhraseList
 
     init(recognizer: Recognizer) {
         who = recognizer.phrases("askWho")
@@ -55,6 +55,7 @@ struct QuestionGrammar: Sendable {
         pronouns = recognizer.phrases("pronouns")
         agencyPronouns = recognizer.phrases("agencyPronouns")
         timePronouns = recognizer.phrases("timePronouns")
+        punctual = recognizer.phrases("punctualWords")
         stops = recognizer.phrases("askStops")
     }
 }

@@ -107,6 +107,13 @@ package struct QuestionReader: Sendable {
             filters.clock = nil
             filters.topic = topics.topic(of: text, covered: covered.subtracting(cues.clockTokens))
         }
+        if intent != .figure, case let punctual = Cues.tokens(of: grammar.punctual, in: text),
+            !punctual.isEmpty
+        {
+            // "phải hoàn thành đúng hạn": what is counted as such, and no topic of a task.
+            filters.topic = topics.topic(
+                of: text, covered: covered.union(punctual), naming: recipients.map(name))
+        }
         var question = Question(
             typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf)
         question.asksForTasks = cues.hasTask || cues.hasDue

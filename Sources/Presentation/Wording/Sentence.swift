@@ -35,7 +35,9 @@ package struct Sentence {
             if related > 0 { parts.append(wording.moreRelated(related)) }
             return closed(parts)
         case .nothing(let related):
-            return closed([wording.nothing(filters)] + (related > 0 ? [wording.onlyRelated(related)] : []))
+            let none =
+                answer.question.intent == .figure ? wording.noFigure(filters) : wording.nothing(filters)
+            return closed([none] + (related > 0 ? [wording.onlyRelated(related)] : []))
         case .actors(let slot, let actors, let directive):
             guard !actors.isEmpty else { return wording.unstated(slot) }
             let due =

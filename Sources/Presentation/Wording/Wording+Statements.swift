@@ -32,6 +32,17 @@ extension Wording {
         ).asSentenceStart
     }
 
+    /// `Tài liệu không có số liệu nào về dân số trong năm 2025`
+    func noFigure(_ filters: Filters) -> String {
+        let topic = filters.topic.map { text(" về \($0.text)", " on \($0.text)") } ?? ""
+        let agencies =
+            filters.agencies.isEmpty
+            ? "" : text(" của ", " of ") + list(filters.agencies.map { inSentence($0.agency) })
+        let period = filters.period.map { " " + within($0) } ?? ""
+        return text("Tài liệu không có số liệu nào", "The documents hold no figure") + topic + agencies
+            + period
+    }
+
     private func isBare(_ filters: Filters, _ suffix: String) -> Bool {
         suffix.isEmpty && conditions(filters, count: 1).isEmpty
     }

@@ -149,7 +149,8 @@ extension RuleTree {
 
     /// Nil when the bytes are no compiled tree, or the tree of other rules.
     init?(_ rules: [TimeRule], compiled bytes: inout CompiledBytes) {
-        guard bytes.next(UInt64.self) == [CompiledBytes.signature(of: rules.lazy.map(\.source))], let bounds = bytes.next(Int32.self),
+        guard bytes.next(UInt64.self) == [CompiledBytes.signature(of: rules.lazy.map(\.source))],
+            let bounds = bytes.next(Int32.self),
             let letters = bytes.next(UInt64.self), let marks = bytes.next(UInt32.self),
             let wordTargets = bytes.next(Int32.self), let slotNumbers = bytes.next(Int32.self),
             let slotTargets = bytes.next(Int32.self), let ends = bytes.next(Int32.self),

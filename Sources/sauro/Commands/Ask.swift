@@ -129,7 +129,9 @@ extension Ask {
                 guard let day = rest.popFirst().flatMap(AsOf.init(argument:)) else { return nil }
                 ask.options.asOf = day
             case "--lang":
-                guard let language = rest.popFirst().flatMap(AnswerLanguage.init(rawValue:)) else { return nil }
+                guard let language = rest.popFirst().flatMap(AnswerLanguage.init(rawValue:)) else {
+                    return nil
+                }
                 ask.options.lang = language
             case "--format":
                 guard let format = rest.popFirst().flatMap(ExportFormat.init(argument:)) else { return nil }

@@ -13,12 +13,15 @@ struct LeadReader: Sendable {
 
     private func step(_ time: inout StatedTime, in text: Text, floor: Int) -> Int? {
         let end = time.tokens.lowerBound
-        if time.frame.isDay, time.bound == nil, let clock = Self.clock(in: text, endingAt: end, floor: floor) {
+        if time.frame.isDay, time.bound == nil, let clock = Self.clock(in: text, endingAt: end, floor: floor)
+        {
             time.hasClock = clock.hour > 0
             time.isSupported = true
             return clock.start
         }
-        if time.hasClock, time.bound == nil, let start = Self.firstClock(in: text, endingAt: end, floor: floor) {
+        if time.hasClock, time.bound == nil,
+            let start = Self.firstClock(in: text, endingAt: end, floor: floor)
+        {
             return start
         }
         guard let lead = words.value(in: text, endingAt: end, floor: floor) else { return nil }

@@ -31,6 +31,30 @@ import Testing
         #expect(primary(answers.last).count < primary(answers.first).count)
     }
 
+    @Test func aBarePeriodFollowsTheQuestionBefore() throws {
+        let answers = try ShippedKnowledge.answers("Bộ Xây dựng được giao gì?", "tháng sau?")
+        #expect(agencies(answers.last) == ["bo-xay-dung"])
+        #expect(answers.last?.question.filters.period?.period == Period.month(12, 2025))
+        let rates = try ShippedKnowledge.answers(
+            "Năm 2020 có bao nhiêu phần trăm người dân dùng dịch vụ công trực tuyến?", "năm 2021?")
+        #expect(rates.map(\.status) == [.answered, .answered])
+        #expect(rates.last?.question.carried.contains(.topic) == true)
+    }
+
+    @Test func whatIsSaidOfThenIsOfThePeriodBefore() throws {
+        let answers = try ShippedKnowledge.answers(
+            "Tháng 7/2025 có bao nhiêu trạm 5G?", "khi đó đã phủ sóng bao nhiêu phần trăm dân số?")
+        #expect(answers.last?.question.filters.period?.period == Period.month(7, 2025))
+        #expect(answers.last?.question.carried == [.period])
+    }
+
+    @Test func aPeriodThatAsksForTasksStandsAlone() throws {
+        let answers = try ShippedKnowledge.answers(
+            "Bộ Xây dựng được giao gì?", "nhiệm vụ 6 tháng cuối năm 2025")
+        #expect(agencies(answers.last) == [])
+        #expect(answers.last?.question.filters.period != nil)
+    }
+
     @Test func aFollowUpInEnglish() throws {
         let answers = try ShippedKnowledge.answers(
             "which tasks does the Ministry of Construction have?", "what about the Ministry of Home Affairs?")

@@ -83,6 +83,48 @@ import Testing
             ])
     }
 
+    @Test func aLabelTakesNoTaskFromWhoeverHasIt() throws {
+        let read = try rows(
+            """
+            II. NHIỆM VỤ
+
+            1. Sở Công Thương:
+
+            - Rà soát quy hoạch các chợ.
+
+            - Hoàn thành đường dây qua đèo.
+
+            2. Cơ quan chủ trì: Sở Xây dựng.
+            """)
+        #expect(read.first == "Sở Công Thương |  | Rà soát quy hoạch các chợ")
+    }
+
+    @Test func aLabelStandsBehindARestatedTask() throws {
+        let read = try rows(
+            """
+            II. NHIỆM VỤ
+
+            a) Sở Công Thương rà soát quy hoạch các chợ. [đ. 95]
+
+            - Thời hạn: tháng 12/2025.
+            """)
+        #expect(read == ["Sở Công Thương | 2025-12-01..2025-12-31 | Rà soát quy hoạch các chợ"])
+    }
+
+    @Test func powerIsNoDispatch() throws {
+        let read = try rows(
+            """
+            NHIỆM VỤ, GIẢI PHÁP
+
+            1. Về bảo đảm cung ứng điện:
+
+            - Sở Công Thương rà soát lưới điện của các xã;
+
+            - Điện lực tỉnh hoàn thành trạm biến áp.
+            """)
+        #expect(read.count == 2, "\(read)")
+    }
+
     @Test func dashesBelowANumberedSentenceTellItsBody() throws {
         let read = try rows(
             """

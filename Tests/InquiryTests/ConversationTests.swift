@@ -41,6 +41,19 @@ import Testing
         #expect(rates.last?.question.carried.contains(.topic) == true)
     }
 
+    @Test func aShortFollowUpOfALongQuestionIsAnswered() throws {
+        let answers = try ShippedKnowledge.answers(
+            "theo báo cáo thì đến nay cả nước đã có bao nhiêu doanh nghiệp công nghệ số", "còn năm 2022?",
+            "năm 2024 có bao nhiêu")
+        #expect(answers.map(\.question.intent) == [.figure, .figure, .figure])
+        #expect(answers.allSatisfy { $0.question.filters.topic != nil })
+    }
+
+    @Test func anEntryIsToldByItsNumberBeforeAQuestion() throws {
+        let answers = try ShippedKnowledge.answers("Bộ Xây dựng có nhiệm vụ gì", "việc 2 ngày nào xong")
+        #expect(answers.last?.groups.flatMap(\.directives).count == 1)
+    }
+
     @Test func whatIsSaidOfThenIsOfThePeriodBefore() throws {
         let answers = try ShippedKnowledge.answers(
             "Tháng 7/2025 có bao nhiêu trạm 5G?", "khi đó đã phủ sóng bao nhiêu phần trăm dân số?")

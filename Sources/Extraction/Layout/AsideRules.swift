@@ -45,6 +45,7 @@ struct AsideRules: Sendable {
         guard count > 1, text.tokens[count - 1].sign == 0x3A else { return false }
         return count <= 4 && text.end(of: Self.addressed, at: 0) != nil
             || count <= 14 && text.matches(count - 2, Self.wires)
+                && text.tokens.dropLast(2).allSatisfy { $0.flags.contains(.allCapitals) }
     }
 
     func isAside(_ text: Text) -> Bool {

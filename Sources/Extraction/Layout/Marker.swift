@@ -36,7 +36,12 @@ package enum Marker: Hashable, Sendable {
         guard text.tokens.count == 2, text.tokens[1].sign == 0x2E || text.tokens[1].sign == 0x29 else {
             return false
         }
-        return text.tokens[0].kind == .number || text.tokens[0].range.count == 1 || isRoman(text, 0)
+        let first = text.tokens[0]
+        switch first.kind {
+        case .number: return first.range.count <= 2
+        case .word: return first.range.count == 1 || first.word == stroke || isRoman(text, 0)
+        case .sign: return false
+        }
     }
 
     private static func sign(_ text: Text) -> (marker: Marker, end: Int)? {

@@ -23,7 +23,7 @@ struct ParagraphLines {
         table = TableLines(lines, in: utf8)
         // A list of a line each, as behind "Nơi nhận", says nothing of the rest.
         let items = zip(lines, lines.dropFirst()).filter { previous, line in
-            !line.isBlank && Self.startsItem(utf8, line)
+            !line.isBlank && (Self.startsItem(utf8, line) || Self.isLoneNumber(utf8, line))
                 && (previous.isBlank || !Self.endsSentence(utf8, previous)
                     || !Self.startsItem(utf8, previous))
         }
@@ -95,8 +95,11 @@ struct ParagraphLines {
 
     /// "1.", "IV. NỘI": the number of an item alone, or an item that ends in the midst of a sentence.
     private func isOpenItem(_ line: Line) -> Bool {
-        let head = Text(utf8: Array(utf8[line.range].prefix(40)), lenient: true)
-        return Marker.isAlone(head) || Marker.read(head) != nil && !Self.endsSentence(utf8, line)
+        Self.isLoneNumber(utf8, line) || Self.startsItem(utf8, line) && !Self.endsSentence(utf8, line)
+    }
+
+    private static func isLoneNumber(_ utf8: [UInt8], _ line: Line) -> Bool {
+        line.range.count < 6 && Marker.isAlone(Text(utf8: Array(utf8[line.range]), lenient: true))
     }
 
     /// "… ngày 12/11/2025 của": a line that ends with a comma or a word that something must follow.

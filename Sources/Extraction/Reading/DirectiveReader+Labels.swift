@@ -35,7 +35,7 @@ extension DirectiveReader {
         case .lead:
             let leads = list ?? [named(label.end..<content.upperBound, in: text)]
             directives[last].directive.lead = leads
-            for index in others where directives[index].directive.lead.allSatisfy(\.isImplied) {
+            for index in others where directives[index].directive.lead.isEmpty {
                 directives[index].directive.lead = leads
             }
         case .cooperating:
@@ -58,17 +58,16 @@ extension DirectiveReader {
         return true
     }
 
-    /// The directives that a labelled line tells of: the last one, or all of the task whose part it is, "b) Đơn vị chủ
-    /// trì: …" those of "a) Nội dung: …".
+    /// The directives that a labelled line tells of: the last one, or all of the numbered task whose part it is, "b) Đơn vị
+    /// chủ trì: …" those of the dashes under "a) Nội dung:".
     private func labelled(by reading: ParagraphReading) -> Range<Int> {
         let last = directives.count - 1
-        let paragraph = directives[last].directive.citations.first?.paragraph
+        let start = directives[last].range.lowerBound
+        let task = document.paragraphs.last { $0.range.lowerBound <= start }
         let isPart =
-            scopes.isUnderLabel
-            || reading.paragraph.marker.map { $0 != document.paragraphs[(paragraph ?? 1) - 1].marker }
-                ?? false
-        let start = isPart ? min(scopes.labelledFrom, last) : last
-        return start..<directives.count
+            scopes.isUnderLabel || reading.paragraph.marker.map { $0 != task?.marker } ?? false
+        let first = isPart ? scopes.labelledFrom.map { min($0, last) } : nil
+        return (first ?? last)..<directives.count
     }
 
     /// The first time of a labelled line or a cell that bounds the task.

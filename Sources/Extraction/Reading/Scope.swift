@@ -77,8 +77,14 @@ struct ScopeStack {
         scopes.dropLast().reversed().first { $0.leads != nil }?.cooperating ?? []
     }
     var inheritedDeadline: Deadline? { scopes.dropLast().reversed().lazy.compactMap(\.deadline).first }
-    /// How many directives stand before the task that labelled lines belong to: before the scope around them.
-    var labelledFrom: Int { scopes.dropLast().last { !$0.isLabel }?.directives ?? 0 }
+    /// How many directives stand before the numbered task that labelled lines belong to; nil under none.
+    var labelledFrom: Int? {
+        guard let task = scopes.dropLast().last(where: { !$0.isLabel }) else { return nil }
+        switch task.level {
+        case .heading(2), .marked: return task.directives
+        case .heading, .plain: return nil
+        }
+    }
     /// Whether the scope around is but a label: "b) Cơ quan thực hiện:".
     var isUnderLabel: Bool { scopes.dropLast().last?.isLabel ?? false }
     var isOrdering: Bool? { scopes.reversed().lazy.compactMap(\.isOrdering).first }

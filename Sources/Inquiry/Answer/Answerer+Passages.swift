@@ -83,7 +83,8 @@ extension Answerer {
         let subject = subject(of: question)
         for documents in Self.places(question.filters, retriever) {
             let found = retriever.passages(topic, documents: documents)
-            let passages = preferred(documents == nil ? told(question.filters, found) : found, by: subject)
+            let fit = preferred(documents == nil ? told(question.filters, found) : found, by: subject)
+            let passages = question.asksMeaning ? definingFirst(fit, of: topic) : fit
             guard let best = passages.first, best.share >= Evidence.sufficient else { continue }
             let fitting = passages.filter { $0.share >= best.share * Evidence.close }.prefix(3)
             let going = subject.map { run(around: best, of: passages, on: $0) } ?? []
@@ -134,6 +135,30 @@ extension Answerer {
             return evidence
         }.sorted { $0.share > $1.share }
     }
+
+    /// Of passages that say as much of the topic, those first that say what it is: "6 rõ" gồm …, … là …
+    private func definingFirst(_ passages: [Evidence], of topic: Topic) -> [Evidence] {
+        guard let best = passages.first else { return [] }
+        let wordings = topic.terms.filter { !$0.isPart }.flatMap { [$0.text] + $0.alternatives }
+            .map { Word.all(in: $0) }
+        func defines(_ evidence: Evidence) -> Bool {
+            let text = Text(evidence.hit.text, lenient: false)
+            return text.tokens.indices.contains { index in
+                wordings.contains { wording in
+                    guard let end = text.end(of: wording, at: index) else { return false }
+                    // A closing quotation mark may stand between.
+                    let next = end < text.tokens.count && text.tokens[end].kind == .sign ? end + 1 : end
+                    return Self.definitions.end(in: text, at: next) != nil
+                }
+            }
+        }
+        let rivals = passages.prefix { $0.share >= best.share * Evidence.close }
+        return rivals.filter(defines) + rivals.filter { !defines($0) } + passages.dropFirst(rivals.count)
+    }
+
+    private static let definitions = PhraseList([
+        "là", "gồm", "bao gồm", "gồm có", "nghĩa là", "có nghĩa là", "được hiểu là", "như sau",
+    ])
 
     /// The passages about the subject that go on from the best one, in reading order: six causes in three paragraphs.
     private func run(around best: Evidence, of passages: [Evidence], on subject: TopicMatcher) -> [Evidence] {

@@ -34,11 +34,15 @@ struct FigureChoice {
         wantsChange = Self.changeWords.first(in: text, range: text.tokens.indices) != nil
         wantsRank = Self.asksRank.first(in: text, range: text.tokens.indices) != nil
         self.topic = TopicMatcher(topic)
-        let quantity = Self.quantity(topic, in: text)
-        let named = question.topicWithNames ?? topic
-        let part = wantsRank ? nil : quantity ?? Self.counted(named, in: text)
+        // A topic of the question before has its places in that line.
+        let isOwn = !question.carried.contains(.topic)
+        let quantity = isOwn && !wantsChange ? Self.quantity(topic, in: text) : nil
+        let behind = isOwn ? Self.counted(question.topicWithNames ?? topic, in: text) : nil
+        let part = wantsRank ? nil : quantity ?? behind
         counted = part.map { TopicMatcher($0) }
-        countedWords = part.map { $0.weights.keys.sorted().map { text.tokens[$0].word } } ?? []
+        countedWords =
+            part?.terms.filter { !$0.isPart }.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+            .flatMap { Word.all(in: $0.text) } ?? []
         wantsQuantity = quantity != nil
     }
 
@@ -126,8 +130,8 @@ struct FigureChoice {
     }
 
     private static let quantities = PhraseList([
-        "dân số", "diện tích", "kim ngạch", "sản lượng", "lương", "thu nhập", "population", "area", "exports",
-        "output", "income", "salary",
+        "dân số", "diện tích", "kim ngạch", "sản lượng", "thu nhập", "population", "area", "exports",
+        "output", "income",
     ])
     private static let openers = Set(Word.all(in: "what is was are were the of total"))
 

@@ -101,7 +101,7 @@ struct Cues {
             }
             return found
         }
-        isUndated = has(grammar.undated)
+        isUndated = has(grammar.undated) || Self.lacksDeadline(text, &covered)
         isDated = !isUndated && has(grammar.dated)
         isHeadless = has(grammar.headless)
         isProductless = has(grammar.productless)
@@ -182,15 +182,15 @@ struct Cues {
 
     var isIssuing: Bool { !issuingTokens.isEmpty }
 
-    /// Whether the line says what it wants to know by more than a question mark.
-    var asksAnything: Bool {
-        hasWho || hasWhen || hasCount || hasFigure || hasPassage || hasReason || hasList || hasTask || hasDue
-            || hasDocuments || asksWhich
+    /// Whether the line says what it wants to know by more than "bao nhiêu" or a question mark.
+    var asksMore: Bool {
+        hasWho || hasWhen || hasPassage || hasReason || hasList || hasTask || hasDue || hasDocuments
+            || asksWhich
     }
 
     /// Whether the line says itself what it wants to know.
     var asksSomething: Bool {
-        asksAnything || text.tokens.last?.sign == 0x3F
+        asksMore || hasCount || hasFigure || text.tokens.last?.sign == 0x3F
     }
 
     /// Whether the line starts with a greeting or with thanks.
@@ -233,6 +233,25 @@ struct Cues {
         "demands",
         "requests", "lessons", "messages",
     ])
+    /// "chưa được ấn định mốc thời gian": a negation, two other words at most, and the word for a deadline
+    private static func lacksDeadline(_ text: Text, _ covered: inout Set<Int>) -> Bool {
+        for index in text.tokens.indices where negations.contains(where: { text.matches(index, $0) }) {
+            for noun in index + 1...index + 3 {
+                // "đã xong chưa, thời hạn là khi nào", "không quá thời hạn nào": no deadline is denied.
+                let between = text.tokens[min(index + 1, text.tokens.count)..<min(noun, text.tokens.count)]
+                if between.contains(where: { $0.kind == .sign }) || text.matches(noun - 1, Word("quá")) {
+                    break
+                }
+                guard let end = limits.end(in: text, at: noun) else { continue }
+                covered.formUnion(index..<end)
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let negations = Word.all(in: "chưa không chẳng thiếu vắng no without lacking lack")
+
     /// When or where a meeting was held, who was there.
     private static func asksOfMeeting(
         _ text: Text, _ grammar: QuestionGrammar, hasWho: Bool, hasWhen: Bool, _ covered: inout Set<Int>

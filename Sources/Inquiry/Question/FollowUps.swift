@@ -24,7 +24,7 @@ enum FollowUps {
             return true
         }
         // "năm 2022?", "tháng sau?": another period for what was asked before.
-        if filters.isOnlyPeriod, !cues.asksAnything, words.count <= 5 { return true }
+        if filters.isOnlyPeriod, !cues.asksMore, words.count <= 5 { return true }
         let hasPronoun = words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
         if filters.topic == nil, filters.agencies.isEmpty, filters.period == nil, filters.issuer == nil,
             filters.clock == nil, filters.event == nil, intent != .audit,
@@ -69,9 +69,7 @@ enum FollowUps {
     /// N of "việc thứ N", "task N", "the second one", and where it stands.
     static func position(in text: Text) -> (value: Int, tokens: Range<Int>)? {
         for index in text.tokens.indices {
-            // "nhiệm vụ 6 tháng cuối năm": the number counts months.
-            let isPeriod = units.contains { text.matches(index + 2, $0) }
-            if heads.contains(where: { text.matches(index, $0) }), !isPeriod {
+            if heads.contains(where: { text.matches(index, $0) }), !startsPeriod(text, index + 1) {
                 let isCounted = marks.contains { text.matches(index + 1, $0) }
                 let next = index + (isCounted ? 2 : 1)
                 if let value = value(in: text, at: next, isOrdinal: isCounted) {
@@ -87,6 +85,11 @@ enum FollowUps {
         return nil
     }
 
+    /// "6 tháng cuối năm" of "nhiệm vụ 6 tháng cuối năm": the number counts months; that of "nhiệm vụ 2 tháng nào xong" none.
+    private static func startsPeriod(_ text: Text, _ index: Int) -> Bool {
+        units.contains { text.matches(index + 1, $0) } && !asking.contains { text.matches(index + 2, $0) }
+    }
+
     /// "2", "hai" behind "thứ"; the `5` of "nhiệm vụ 5G" is none.
     private static func value(in text: Text, at index: Int, isOrdinal: Bool) -> Int? {
         guard index < text.tokens.count else { return nil }
@@ -98,6 +101,7 @@ enum FollowUps {
     }
 
     private static let heads = [Word("việc"), Word("vụ"), Word("mục"), Word("task")]
+    private static let asking = Word.all(in: "nào mấy gì")
     private static let units = Word.all(in: "ngày tuần tháng quý năm")
     private static let ones = [Word("one"), Word("task")]
     private static let marks = [Word("thứ"), Word("số")]

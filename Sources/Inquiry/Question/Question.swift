@@ -26,6 +26,8 @@ package struct Question: Sendable {
     var counted: Topic?
     /// The kind of statement asked for, as read: "nguyên nhân", "phương châm", "limitations".
     var subject: String?
+    /// "6 rõ là gì", "what does it mean": what something is
+    var asksMeaning = false
     /// "tất cả nhiệm vụ", "how many tasks in total"
     var isOfEverything = false
     /// A name like an agency's that nobody knows: "Bộ Năng lượng".

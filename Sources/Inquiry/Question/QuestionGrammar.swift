@@ -10,7 +10,8 @@ struct QuestionGrammar: Sendable {
     /// What only looks like a cue: the `hạn` of `hạn chế`, the `doi` of `chuyen doi`.
     let lookalikes: PhraseList
     let cooperating, ordering, target, current: PhraseList
-    let followUpHeads, followUpTails, pronouns, agencyPronouns, timePronouns, punctual, stops: PhraseList
+    let followUpHeads, followUpTails, pronouns, agencyPronouns, timePronouns, punctual, meaning, charged,
+        stops: PhraseList
 
     init(recognizer: Recognizer) {
         who = recognizer.phrases("askWho")
@@ -56,6 +57,8 @@ struct QuestionGrammar: Sendable {
         agencyPronouns = recognizer.phrases("agencyPronouns")
         timePronouns = recognizer.phrases("timePronouns")
         punctual = recognizer.phrases("punctualWords")
+        meaning = recognizer.phrases("meaningWords")
+        charged = recognizer.phrases("chargedWords")
         stops = recognizer.phrases("askStops")
     }
 }

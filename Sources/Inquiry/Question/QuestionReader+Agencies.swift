@@ -40,7 +40,7 @@ extension QuestionReader {
         let start = grammar.followUpHeads.end(in: text, at: 0) ?? 0
         guard let ministry = recognizer.agencies.ministry(byFieldAt: start, in: text),
             case let end = ministry.tokens.upperBound,
-            [Self.told, grammar.obliging, grammar.list].contains(where: { $0.end(in: text, at: end) != nil })
+            grammar.charged.end(in: text, at: end) != nil
         else { return nil }
         return ministry
     }

@@ -73,6 +73,10 @@ package struct QuestionReader: Sendable {
         if let event, !cues.asksOfMeeting { covered.formUnion(event.tokens) }
         if let document { covered.formUnion(document.tokens) }
         if let issuer { covered.formUnion(ordering(issuer, in: text)) }
+        if !cues.hasFigure, !cues.startsWithNumber {
+            // "phải hoàn thành đúng hạn": what may be counted, and no topic of a task.
+            covered.formUnion(Cues.tokens(of: grammar.punctual, in: text))
+        }
         var filters = Filters()
         filters.agencies = asked(actors.filter { $0 != issuer }, cues: cues)
         filters.issuer = issuer.flatMap { mention in
@@ -106,13 +110,6 @@ package struct QuestionReader: Sendable {
             // "các nhiệm vụ quá hạn phải dứt điểm khi nào": what is said of them, not which they are.
             filters.clock = nil
             filters.topic = topics.topic(of: text, covered: covered.subtracting(cues.clockTokens))
-        }
-        if intent != .figure, case let punctual = Cues.tokens(of: grammar.punctual, in: text),
-            !punctual.isEmpty
-        {
-            // "phải hoàn thành đúng hạn": what is counted as such, and no topic of a task.
-            filters.topic = topics.topic(
-                of: text, covered: covered.union(punctual), naming: recipients.map(name))
         }
         var question = Question(
             typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf)
@@ -181,12 +178,14 @@ package struct QuestionReader: Sendable {
             question.intent = .figure
             question.filters.topic = topics.topic(of: [name] + rest, in: text)
             question.filters.agencies = []
+            question.topicWithNames = nil
         }
         question.subject = cues.subject
         (question.asksTarget, question.asksCurrent) = (cues.asksTarget, cues.asksCurrent)
         question.isThanks = cues.isThanks
         question.isEnumerating = cues.isEnumerating
         question.isOfAll = cues.isOfAll
+        question.asksMeaning = grammar.meaning.first(in: text, range: text.tokens.indices) != nil
         // "có bao nhiêu nhiệm vụ?" alone asks for them all as well.
         question.isOfEverything =
             (cues.hasTask || cues.hasCount) && (cues.isOfEverything || cues.hasCount && text.tokens.count < 8)

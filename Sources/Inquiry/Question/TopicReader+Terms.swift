@@ -92,6 +92,19 @@ extension TopicReader {
         return end > index + 1 ? end : nil
     }
 
+    /// Behind a slogan that a number starts and that words end which are passed over elsewhere: the "3 có" of "2 không, 3
+    /// có là gì", not that of "Điều 3 có gì".
+    func sloganEnd(_ text: Text, _ index: Int) -> Int? {
+        let end = index + 2
+        guard end < text.tokens.count, text.tokens[index].kind == .number,
+            Self.slogans.contains(where: { text.matches(index + 1, $0) }),
+            text.tokens[end].kind != .word || Self.sloganEnds.contains(where: { text.matches(end, $0) })
+        else { return nil }
+        return end
+    }
+
+    private static let slogans = Word.all(in: "có không")
+    private static let sloganEnds = Word.all(in: "là và nghĩa mean means and")
     private static let marks: Set<String> = ["\"", "“", "”", "«", "»"]
 
     /// Words of the documents are quoted; others, and whatever the vocabulary knows, are read like the rest of the line.

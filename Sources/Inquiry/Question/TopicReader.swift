@@ -51,6 +51,12 @@ struct TopicReader: Sendable {
                 index += 1
                 continue
             }
+            if let end = sloganEnd(text, index) {
+                flush()
+                terms += quotation(text, index..<end)
+                index = end
+                continue
+            }
             switch reading(text, index, covered, isInRun: !run.isEmpty) {
             case .phrase(let end, let alternatives):
                 flush()

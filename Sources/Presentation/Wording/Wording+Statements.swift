@@ -39,8 +39,10 @@ extension Wording {
             filters.agencies.isEmpty
             ? "" : text(" của ", " of ") + list(filters.agencies.map { inSentence($0.agency) })
         let period = filters.period.map { " " + within($0) } ?? ""
+        var place = Filters()
+        (place.event, place.document) = (filters.event, filters.document)
         return text("Tài liệu không có số liệu nào", "The documents hold no figure") + topic + agencies
-            + period
+            + period + conditions(place, count: 2)
     }
 
     private func isBare(_ filters: Filters, _ suffix: String) -> Bool {

@@ -67,8 +67,8 @@ struct PatternReader<Element> {
 
     private mutating func slot() -> [Element] {
         let name = rest.dropFirst().prefix { $0 != "}" }
-        rest = rest[name.endIndex...].dropFirst()
-        guard let element = self.name(name) else {
+        rest = rest[name.endIndex...]
+        guard rest.popFirst() == "}", let element = self.name(name) else {
             isBroken = true
             return []
         }

@@ -63,5 +63,5 @@ struct PhraseExpansion {
         }
     }
 
-    private static func isBracket(_ character: Character) -> Bool { "([{".contains(character) }
+    private static func isBracket(_ character: Character) -> Bool { "()[]{}|\\".contains(character) }
 }

@@ -20,7 +20,7 @@ package struct VocabularyError: Error, Hashable, Sendable, CustomStringConvertib
         /// An agency without an id, a name or a kind.
         case incompleteAgency
         case repeatedID(String)
-        /// A phrase whose brackets do not match, or which names no list.
+        /// A phrase whose brackets do not match, or which names no list, or by some way its own.
         case pattern(String)
     }
 
@@ -66,8 +66,8 @@ package struct VocabularyError: Error, Hashable, Sendable, CustomStringConvertib
             isVietnamese ? "hai cơ quan cùng có id \(id)" : "two agencies have the id \(id)"
         case .pattern(let phrase):
             isVietnamese
-                ? "ngoặc không khớp hoặc gọi tên một danh sách không có: \(phrase)"
-                : "brackets do not match, or a list is named that is not there: \(phrase)"
+                ? "ngoặc không khớp, hoặc gọi tên một danh sách không có hay chính danh sách này: \(phrase)"
+                : "brackets do not match, or a list is named that is not there or is this one: \(phrase)"
         }
     }
 }

@@ -138,7 +138,7 @@ extension Ask {
                 ask.output.format = format
             case "-" where ask.question.isEmpty && rest.isEmpty: ask.question = ["-"]
             default:
-                guard !argument.hasPrefix("-"), ask.question != ["-"] else { return nil }
+                guard !argument.hasPrefix("-") else { return nil }
                 ask.question.append(argument)
             }
         }

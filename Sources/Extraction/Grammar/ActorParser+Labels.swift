@@ -52,8 +52,8 @@ extension ActorParser {
         guard let head = known ?? headEnd(text, at: first), head <= range.upperBound,
             known != nil || namesSomebody(text, at: first, head: head, limit: range.upperBound)
         else { return false }
-        let end = pointerStart(text, range)
-        return (first + max(1, head - first)..<max(end, first + max(1, head - first))).allSatisfy { index in
+        let start = max(first + 1, head)
+        return (start..<max(start, pointerStart(text, range))).allSatisfy { index in
             let token = text.tokens[index]
             switch token.kind {
             case .sign: return token.sign.map { Self.joints.contains($0) } ?? false

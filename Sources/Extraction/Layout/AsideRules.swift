@@ -75,10 +75,9 @@ struct AsideRules: Sendable {
         }
     }
 
-    private static let copies = ["để b c", "b c", "để báo cáo", "để thực hiện", "để chỉ đạo", "để phối hợp"]
-        .map {
-            Word.all(in: $0)
-        }
+    private static let copies = [
+        "để b c", "b c", "để báo cáo", "để thực hiện", "để chỉ đạo", "để phối hợp",
+    ].map { Word.all(in: $0) }
 
     /// "Thủ tướng phát biểu. (Ảnh: VGP)", "Hiện đã có … - Ảnh minh họa", "(Hình từ Internet)"
     private func isCaption(_ text: Text) -> Bool {

@@ -75,17 +75,14 @@ struct ParagraphLines {
             return true
         }
         let ends = Self.endsSentence(utf8, previous)
+        let startsItem = Self.startsItem(utf8, line)
         guard isHardWrapped else {
-            return !ends && previous.width >= 40 && Self.startsLower(utf8, line)
-                && !Self.startsItem(utf8, line)
-        }
-        if isSpaced && isOpenItem(previous) || endsOpen(previous), !Self.startsItem(utf8, line) {
-            return true
+            return !ends && !startsItem && previous.width >= 40 && Self.startsLower(utf8, line)
         }
         let isFull = previous.width * 10 >= width * 8
-        if Self.startsItem(utf8, line) { return isFull && !ends && !startsNumber(line) }
-        if Self.startsLower(utf8, line) { return true }
-        return isFull && (!ends || !startsSentenceAnew(previous))
+        if startsItem { return isFull && !ends && !startsNumber(line) }
+        return Self.startsLower(utf8, line) || isSpaced && isOpenItem(previous) || endsOpen(previous)
+            || isFull && (!ends || !startsSentenceAnew(previous))
     }
 
     /// A full line that ends a sentence may still be followed by the same paragraph.

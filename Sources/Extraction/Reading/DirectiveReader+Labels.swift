@@ -30,25 +30,13 @@ extension DirectiveReader {
         let last = directives.count - 1
         let list = ActorParser(grammar: grammar).list(in: text, at: label.end, limit: content.upperBound)?
             .actors
-        let others = labelled(by: reading).dropLast()
         switch label.kind {
         case .lead:
             let leads = list ?? [named(label.end..<content.upperBound, in: text)]
-            directives[last].directive.lead = leads
-            for index in others where directives[index].directive.lead.isEmpty {
-                directives[index].directive.lead = leads
-            }
-        case .cooperating:
-            directives[last].directive.cooperating = list ?? []
-            for index in others where directives[index].directive.cooperating.isEmpty {
-                directives[index].directive.cooperating = list ?? []
-            }
+            fill(\.lead, with: leads, by: reading) { $0.isEmpty }
+        case .cooperating: fill(\.cooperating, with: list ?? [], by: reading) { $0.isEmpty }
         case .deadline:
-            let deadline = deadline(in: content, of: reading)
-            directives[last].directive.deadline = deadline
-            for index in others where directives[index].directive.deadline == nil {
-                directives[index].directive.deadline = deadline
-            }
+            fill(\.deadline, with: deadline(in: content, of: reading), by: reading) { $0 == nil }
         case .product: directives[last].directive.product = words(label.end..<content.upperBound, in: text)
         case .detail: break
         }
@@ -56,6 +44,17 @@ extension DirectiveReader {
         let start = directives[last].range.lowerBound
         if end > start { directives[last].range = start..<max(end, directives[last].range.upperBound) }
         return true
+    }
+
+    /// Gives the last directive what a labelled line says, and the others that it tells of, where they lack it.
+    private mutating func fill<Value>(
+        _ field: WritableKeyPath<Directive, Value>, with value: Value, by reading: ParagraphReading,
+        where isLacking: (Value) -> Bool
+    ) {
+        for index in labelled(by: reading)
+        where index == directives.count - 1 || isLacking(directives[index].directive[keyPath: field]) {
+            directives[index].directive[keyPath: field] = value
+        }
     }
 
     /// The directives that a labelled line tells of: the last one, or all of the numbered task whose part it is, "b) Đơn vị

@@ -7,8 +7,7 @@ extension Answerer {
         let filters = question.filters
         if question.asksOutcome, filters.isEmpty { return plain(question, .outcomeUntold, status: .none) }
         let asksAll =
-            question.isOfEverything
-            || question.askedKind != nil && question.intent == .who
+            question.isOfEverything || question.askedKind != nil && question.intent == .who
         guard !filters.isEmpty || asksAll else {
             return plain(question, .empty, status: .none)
         }

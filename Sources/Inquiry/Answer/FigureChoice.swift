@@ -25,8 +25,7 @@ struct FigureChoice {
     init(question: Question, topic: Topic) {
         period = question.filters.period
         let text = Text(question.read.text, lenient: true)
-        wantsTarget =
-            question.asksTarget || Self.futureWords.first(in: text, range: text.tokens.indices) != nil
+        wantsTarget = question.asksTarget
         wantsCurrent = question.asksCurrent
         wantsCompleted = question.countsCompleted
         wantsShare = Self.shareWords.first(in: text, range: text.tokens.indices) != nil
@@ -165,7 +164,6 @@ struct FigureChoice {
         "tăng", "giảm", "increase", "increased", "decrease", "decreased", "growth", "grow", "grown", "rise",
         "risen", "reduced",
     ])
-    private static let futureWords = PhraseList(["sẽ", "will be", "is to be", "are to be"])
     private static let countWords = PhraseList([
         "bao nhiêu", "mấy", "how many", "how much", "số", "number of",
     ])

@@ -35,18 +35,19 @@ struct Explain: ParsableCommand {
         help: ArgumentHelp(
             Machine.text(
                 "Các câu cần đọc, mỗi đối số một câu; nếu không nêu, hoặc với -, thì đọc đầu vào chuẩn.",
-                "The lines, one an argument; standard input when none is given, or with -.")))
-    var line: [String] = []
+                "The lines, one an argument; standard input when none is given, or with -."),
+            valueName: "line"))
+    var lines: [String] = []
 
     func run() throws {
         try Console.failing {
             let desk = try options.openDesk()
             let conversation = desk.conversation(fallback: Machine.fallback)
             let day = reference?.day ?? options.day
-            if line.isEmpty || line == ["-"] {
+            if lines.isEmpty || lines == ["-"] {
                 for line in InputLines() { try explain(line, conversation, desk, day) }
             } else {
-                for line in line { try explain(line, conversation, desk, day) }
+                for line in lines { try explain(line, conversation, desk, day) }
             }
         }
     }

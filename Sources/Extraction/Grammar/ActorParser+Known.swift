@@ -3,22 +3,31 @@ import Linguistics
 import Recognition
 
 extension ActorParser {
-    /// "các Sở: Y tế, Xây dựng, Nông nghiệp và Môi trường": one department for each field named.
-    func departments(in text: Text, at index: Int, limit: Int) -> (actors: [Actor], end: Int)? {
-        guard let head = text.end(of: Self.theDepartments, at: index), head < limit else { return nil }
-        var position = text.tokens[head].sign == 0x3A ? head + 1 : head
+    /// "các Sở: Y tế, Xây dựng, Nông nghiệp và Môi trường", "các Cục: Báo chí, Di sản văn hóa": one for each field named.
+    func branches(in text: Text, at index: Int, limit: Int) -> (actors: [Actor], end: Int)? {
+        guard text.matches(index, Self.the), let head = Self.branchKinds.end(in: text, at: index + 1),
+            head < limit
+        else { return nil }
+        let isDepartment = text.end(of: Self.theDepartments, at: index) == head
+        let isListed = text.tokens[head].sign == 0x3A
+        guard isDepartment || isListed else { return nil }
+        let kind = text.line(index + 1..<head).startingUpper + " "
+        var position = isListed ? head + 1 : head
         var actors: [Actor] = []
         var end = position
         while position < limit,
-            let behind = grammar.recognizer.agencies.fieldEnd(in: text, at: position)
-                ?? acronymEnd(text, position),
+            let behind = branchEnd(text, position, limit: limit, isOpen: isListed && !isDepartment),
             behind <= limit
         {
-            let name = spelledOut("Sở " + text.string(position..<behind))
+            let name = spelledOut(kind + text.string(position..<behind))
             actors.append(Actor(id: Slug.of(name), name: name))
             end = behind
             position = behind
-            if position < limit, text.tokens[position].sign == 0x2C { position += 1 }
+            if position < limit,
+                text.tokens[position].sign == 0x2C || isDivided && text.tokens[position].sign == 0x3B
+            {
+                position += 1
+            }
             if text.matches(position, Self.and) { position += 1 }
             if position == behind { break }
         }
@@ -33,6 +42,21 @@ extension ActorParser {
             )
         }
         return actors.isEmpty ? nil : (actors, end)
+    }
+
+    /// Behind the field of one body in a list of them; in an open list it may be any that starts with a capital.
+    private func branchEnd(_ text: Text, _ index: Int, limit: Int, isOpen: Bool) -> Int? {
+        if let end = grammar.recognizer.agencies.fieldEnd(in: text, at: index) ?? acronymEnd(text, index) {
+            return end
+        }
+        guard isOpen, text.tokens[index].isCapitalized, !startsActor(text, index) else { return nil }
+        var end = fieldEnd(text, index) ?? index + 1
+        while end < limit, text.tokens[end].kind == .word, !isPredicate(text, end, limit: limit),
+            !text.matches(end, Self.and) || end + 1 < limit && !text.tokens[end + 1].isCapitalized
+        {
+            end += 1
+        }
+        return end
     }
 
     /// "GDĐT", "NN&MT"
@@ -155,12 +179,13 @@ extension ActorParser {
         let isCharged = Self.charged.end(in: text, at: index) != nil
         guard isCharged || !isPredicate(text, index, limit: limit) else { return nil }
         for end in (index + (isCharged ? 3 : 1))..<max(index + 3, min(limit, index + 12)) {
+            if isCharged, text.tokens[end].kind == .sign { return end }
             if grammar.adverbs.end(in: text, at: end) != nil || grammar.modals.end(in: text, at: end) != nil {
                 return end
             }
             guard text.tokens[end].kind == .word, !text.matches(end, Self.and) else { return nil }
         }
-        return nil
+        return isCharged && limit < index + 12 ? limit : nil
     }
 
     /// "UBND các xã, phường, đặc khu", "các tổ chức chính trị - xã hội tỉnh": one more level, and not the name of a place.

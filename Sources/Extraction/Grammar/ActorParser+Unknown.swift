@@ -11,9 +11,10 @@ extension ActorParser {
             grammar.ordersCues.end(in: text, at: index) == nil,
             !isFirst || namesSomebody(text, at: index, head: head, limit: limit)
         else { return nil }
-        var end =
+        let field =
             Self.departments.end(in: text, at: index) == head
-            ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } ?? head : head
+            ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } : nil
+        var end = field ?? head
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
             if let behind = Self.above.end(in: text, at: end), behind <= limit {
@@ -21,7 +22,7 @@ extension ActorParser {
                 break
             }
             if let behind = levelsEnd(text, end) ?? fieldEnd(text, end)
-                ?? Self.branches.end(in: text, at: end),
+                ?? Self.branches.end(in: text, at: end) ?? Self.ranks.end(in: text, at: end),
                 behind <= limit
             {
                 end = behind
@@ -38,6 +39,11 @@ extension ActorParser {
                 guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized else {
                     break
                 }
+            } else if end == field, text.matches(head - 1, Self.department), token.kind == .word,
+                !token.isCapitalized, !text.matches(end, Self.and)
+            {
+                // "Sở Y tế mua …": a department has the name of its field, and no more.
+                break
             } else if end > head || !isFirst, isPredicate(text, end, limit: limit),
                 !(token.isCapitalized && text.tokens[index].isCapitalized
                     && text.tokens[end - 1].kind == .word)
@@ -87,10 +93,10 @@ extension ActorParser {
 
     /// "Văn phòng UBND tỉnh" is filed as "Văn phòng Ủy ban nhân dân tỉnh", "Sở GDĐT" as "Sở Giáo dục và Đào tạo".
     func spelledOut(_ name: String) -> String {
-        if name.hasPrefix(Self.department),
-            let field = ministryField(String(name.dropFirst(Self.department.count)))
+        if name.hasPrefix(Self.departmentName),
+            let field = ministryField(String(name.dropFirst(Self.departmentName.count)))
         {
-            return Self.department + field
+            return Self.departmentName + field
         }
         return name.utf8.split(separator: UInt8(ascii: " ")).map { word in
             let word = String(Substring(word))
@@ -108,7 +114,8 @@ extension ActorParser {
         return String(mention.name.dropFirst("Bộ ".count))
     }
 
-    private static let department = "Sở "
+    private static let department = Word("sở")
+    private static let departmentName = "Sở "
     private static let abbreviations = ["UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân"]
 
     /// Behind the word for a body, with what says how many: "các cơ sở đào tạo", "07 Tổ công tác".
@@ -132,6 +139,10 @@ extension ActorParser {
             return true
         }
         if Predicate.gatherings.end(in: text, at: head) != nil { return false }
+        // "UBND 168 phường, xã"
+        if head < limit, text.tokens[head].kind == .number, Self.levels.end(in: text, at: head + 1) != nil {
+            return true
+        }
         return isPluralOfBodies(text, at: index) || Self.common.end(in: text, at: index) != nil
             || head - index > 2
             || text.tokens[index].kind == .number || text.end(of: Self.some, at: index) != nil

@@ -19,13 +19,12 @@ extension ActorParser {
         "trong", "ngoài", "thuộc", "trực thuộc", "của", "tại", "ở", "bị", "nêu trên", "quản lý nhà nước",
         "chuyên trách", "chuyên trách tham mưu", "quản lý chuyên ngành",
     ])
-    static let leaders = PhraseList([
-        "thủ trưởng", "giám đốc", "chủ tịch", "bí thư", "trưởng", "tổng giám đốc", "hiệu trưởng",
-    ])
     static let levels = PhraseList([
         "tỉnh", "thành phố", "tp", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu",
         "địa phương",
     ])
+    /// Where the "cấp" looks like a verb.
+    static let ranks = PhraseList(["các cấp"])
     static let zone = PhraseList(["đặc khu"])
     static let city = Word("tp")
     static let having = Word("có")
@@ -51,6 +50,11 @@ extension ActorParser {
     static let to = Word("đến")
     static let onwards = PhraseList(["trở ra", "trở vào"])
     static let theDepartments = Word.all(in: "các sở")
+    /// Bodies of which an agency has many, each with a field of its own.
+    static let branchKinds = PhraseList([
+        "sở", "cục", "vụ", "chi cục", "ban", "ban quản lý dự án", "viện", "trường", "bệnh viện", "học viện",
+        "đại học", "trung tâm", "phòng", "công ty", "hiệp hội", "hội",
+    ])
     static let departments = PhraseList([
         "sở", "phòng", "giám đốc sở", "ngành", "vụ", "cục", "chi cục",
     ])

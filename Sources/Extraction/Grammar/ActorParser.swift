@@ -24,7 +24,8 @@ struct ActorParser {
         while position < limit {
             let start = skipTitles(text, position)
             guard start < limit,
-                let (found, behind) = element(in: text, at: start, limit: limit, isFirst: actors.isEmpty)
+                let (found, behind) = offices(in: text, at: position, limit: limit)
+                    ?? element(in: text, at: start, limit: limit, isFirst: actors.isEmpty)
             else { break }
             if let last = actors.last, last.name.utf8.count > Self.longestName {
                 // A list without end is no name.
@@ -70,38 +71,6 @@ struct ActorParser {
         } ?? false
     }
 
-    /// "đồng chí", "các đồng chí", "lãnh đạo"
-    func skipTitles(_ text: Text, _ index: Int) -> Int {
-        var position = index
-        while let end = Self.titles.end(in: text, at: position), Self.above.end(in: text, at: end) == nil {
-            position = end
-        }
-        return skipLeaders(text, position)
-    }
-
-    /// "Giám đốc, Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND các xã, phường": whoever leads bodies stands for them.
-    func skipLeaders(_ text: Text, _ index: Int) -> Int {
-        guard Self.leaders.end(in: text, at: index) != nil,
-            grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty
-        else { return index }
-        var position = index
-        while let end = Self.leaders.end(in: text, at: position) {
-            position = end
-            if end + 1 < text.tokens.count, text.tokens[end].sign == 0x2C || text.matches(end, Self.and),
-                Self.leaders.end(in: text, at: end + 1) != nil
-            {
-                position = end + 1
-            }
-        }
-        guard position < text.tokens.count else { return index }
-        if let mention = grammar.recognizer.agencies.mentionList(in: text, at: position).first,
-            mention.kind == .collective
-        {
-            return isWhole(text, mention) ? position : index
-        }
-        return isPluralOfBodies(text, at: position) ? position : index
-    }
-
     /// "Ban Quản lý dự án giao thông thành phố" is one of "ban quản lý dự án", by a name of its own.
     private func isBranch(_ text: Text, _ mention: AgencyMention) -> Bool {
         let start = mention.tokens.lowerBound
@@ -129,7 +98,7 @@ struct ActorParser {
     func element(in text: Text, at index: Int, limit: Int, isFirst: Bool) -> (
         actors: [Actor], end: Int
     )? {
-        if let list = departments(in: text, at: index, limit: limit) { return list }
+        if let list = branches(in: text, at: index, limit: limit) { return list }
         let mentions = grammar.recognizer.agencies.mentionList(in: text, at: index)
         if let last = mentions.last, last.tokens.upperBound <= limit, !isBranch(text, last),
             mentions.count > 1 || last.kind != .collective || !isLonger(text, index, than: last)

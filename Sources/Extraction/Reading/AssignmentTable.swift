@@ -50,6 +50,9 @@ struct AssignmentTable {
             else { continue }
             columns[column] = index
         }
+        // "Người đứng đầu chịu trách nhiệm | Cơ quan chủ trì": who is said to lead leads.
+        let leading = cells.firstIndex { Self.leading.first(in: $0, range: $0.tokens.indices) != nil }
+        if let leading, columns[.lead] != nil, !columns.values.contains(leading) { columns[.lead] = leading }
         guard columns[.task] != nil, columns[.lead] != nil || columns[.deadline] != nil else { return nil }
     }
 
@@ -67,6 +70,7 @@ struct AssignmentTable {
         }
     }
 
+    private static let leading = PhraseList(["chủ trì"])
     private static let words: [Column: PhraseList] = [
         .cooperating: PhraseList(["phối hợp"]),
         .lead: PhraseList([

@@ -89,7 +89,7 @@ struct DeadlineFinder {
                 return isAdjunct(mention, from: start)
             }
             return isAdjunct(mention, from: start) || isAhead(mention)
-                || mention.period.start.map { $0.year >= signed?.year ?? .max } ?? false
+                || mention.period.start.map { start in signed.map { start >= $0 } ?? false } ?? false
         case .between:
             return isAdjunct(mention, from: start) || !isBare(first) && !isOver(mention)
         case .by, .before, .duration:

@@ -5,8 +5,9 @@ import Recognition
 extension DirectiveReader {
     mutating func read(_ sentence: Range<Int>, of reading: inout ParagraphReading) {
         let text = reading.text
-        let (content, cited) = StatementMarker.split(sentence, in: text)
+        let (statement, cited) = StatementMarker.split(sentence, in: text)
         if let cited { reading.number = cited }
+        let content = answer(in: statement, of: &reading)
         guard content.count > 2, !isQuestion(content, text) else { return }
         if readLabel(content, of: reading) { return }
         let clauses = joined(Clauses(of: content, in: text, enclosures: reading.enclosures).ranges, text)
@@ -29,6 +30,20 @@ extension DirectiveReader {
             opening.actors = antecedents.resolved(opening.actors, above: reading.paragraph.number)
             read(opening, act.range, of: &reading)
         }
+    }
+
+    /// "2. Về đề nghị bổ sung vốn; sửa đổi quy định: Bộ Tài chính nghiên cứu …": what answers a request stands behind the colon.
+    private func answer(in sentence: Range<Int>, of reading: inout ParagraphReading) -> Range<Int> {
+        let text = reading.text
+        guard isOfficial, Self.isNumbered(reading.paragraph), sentence.lowerBound == 0,
+            text.matches(sentence.lowerBound, OpeningParser.about),
+            let colon = sentence.first(where: {
+                text.tokens[$0].sign == 0x3A && !reading.enclosures.isBracketed($0)
+                    && !reading.enclosures.isQuoted($0)
+            }), colon + 2 < sentence.upperBound, text.tokens[colon + 1].isCapitalized
+        else { return sentence }
+        reading.isAnswer = true
+        return colon + 1..<sentence.upperBound
     }
 
     /// "Các bộ, ngành; Ủy ban nhân dân các tỉnh; các tập đoàn rà soát …": names alone belong to what follows.
@@ -102,7 +117,8 @@ extension DirectiveReader {
             if leads.isEmpty, opening.isWithin { leads = inheritedLeads(reading) }
         case .subject:
             isOrdering =
-                isOrdering || opening.isReported || opening.predicate.map { charges(text, $0) } ?? false
+                isOrdering || opening.isReported || looksAhead(act, text)
+                || opening.predicate.map { charges(text, $0) } ?? false
         case .bare, .none, .backReference, .announcement:
             leads = inheritedLeads(reading)
         }
@@ -161,6 +177,13 @@ extension DirectiveReader {
                 || ActorParser.leaders.end(in: text, at: opening.start) != nil)
     }
 
+    /// "Trong thời gian tới, Tỉnh tập trung …" is how a conclusion turns from results to tasks.
+    private func looksAhead(_ act: Range<Int>, _ text: Text) -> Bool {
+        isOfficial && Self.ahead.end(in: text, at: act.lowerBound) != nil
+    }
+
+    private static let ahead = PhraseList(["thời gian tới", "trong thời gian tới", "thời gian tới đây"])
+
     /// Whether the clause tells somebody to do something now.
     func isOrder(_ opening: Opening, _ act: Range<Int>, of reading: ParagraphReading) -> Bool {
         if let predicate = opening.predicate {
@@ -181,7 +204,7 @@ extension DirectiveReader {
             return isOrderingHere || follows || isItem || predicate.hasModal || predicate.isCoordination
                 || predicate.isUrgent || predicate.hasAdverb && addressesOffices(opening, in: text)
                 || reading.paragraph.marker != nil && steers(text, predicate)
-                || opening.isReported
+                || opening.isReported || looksAhead(act, text) || reading.isAnswer
         case .bare:
             // A few words are a slogan or a title, "3. Tổ chức thực hiện"; but "- kiểm tra chuồng trại;" is a task.
             let isItem =

@@ -97,22 +97,34 @@ extension DirectiveReader {
     }
 
     private func known(_ cell: Range<Int>, in text: Text) -> [Actor] {
-        let parser = ActorParser(grammar: grammar)
+        let parser = ActorParser(grammar: grammar, isDivided: true)
         var actors: [Actor] = []
-        var position = cell.lowerBound
-        // "Bộ Tài chính Bộ Nội vụ", "Bộ Y tế; UBND các tỉnh": cells part their agencies as they like.
-        while let list = parser.list(in: text, at: position, limit: cell.upperBound) {
+        var position = nextName(in: cell, text)
+        // "Bộ Tài chính Bộ Nội vụ", "(1) Bộ Y tế; (2) UBND các tỉnh": cells part their agencies as they like.
+        while var list = parser.list(in: text, at: position, limit: cell.upperBound) {
+            widen(&list, to: cell.upperBound, by: parser, in: text)
             for actor in list.actors where !actors.contains(where: { $0.id == actor.id }) {
                 actors.append(actor)
             }
-            position = list.end
-            while position < cell.upperBound,
-                text.tokens[position].kind == .sign || text.matches(position, Self.and)
-            {
-                position += 1
-            }
+            position = nextName(in: list.end..<cell.upperBound, text)
         }
         return actors
+    }
+
+    /// Behind signs, "và" and the numbers of a list: "(1)", "2."
+    private func nextName(in cell: Range<Int>, _ text: Text) -> Int {
+        cell.first { text.tokens[$0].kind == .word && !text.matches($0, Self.and) } ?? cell.upperBound
+    }
+
+    /// "Các đơn vị được giao xây dựng hồ sơ": a cell holds nothing but names, so what follows a group tells which.
+    private func widen(_ list: inout ActorParser.List, to limit: Int, by parser: ActorParser, in text: Text) {
+        let end = (list.end..<limit).first { text.tokens[$0].kind == .sign } ?? limit
+        guard let last = list.actors.last, parser.isPlural(last), list.end < end,
+            !text.tokens[list.end].isCapitalized
+        else { return }
+        let name = last.name + " " + text.line(list.end..<end)
+        list = ActorParser.List(
+            actors: list.actors.dropLast() + [Actor(id: Slug.of(name), name: name)], end: end)
     }
 
     private static let and = Word("và")

@@ -104,7 +104,8 @@ struct DirectiveReader {
         guard !text.tokens.isEmpty else { return }
         // "2. Tăng cường tuyên truyền, giáo dục": a heading under a number; whoever was told under the one before is told
         // no more.
-        if Self.isNumbered(paragraph.paragraph), text.tokens.last?.kind != .sign { flow = [] }
+        let isTitle = Self.isNumbered(paragraph.paragraph) && text.tokens.last?.kind != .sign
+        if isTitle { flow = [] }
         var reading = ParagraphReading(paragraph, count: directives.count)
         guard !readRow(reading) else { return }
         let sentences = paragraph.sentences
@@ -118,6 +119,7 @@ struct DirectiveReader {
             }
         }
         passDownLead(of: reading)
+        scopes.current?.isTitle = isTitle && directives.count == reading.count
         remember(reading)
         settle(reading)
     }

@@ -14,10 +14,7 @@ extension OpeningParser {
             isIssuer(text, at: index) || name == self.issuer
         {
             issuer = name
-            position = end
-            while position < limit, Self.fillers.end(in: text, at: position) != nil {
-                position = Self.fillers.end(in: text, at: position) ?? limit
-            }
+            position = demandStart(text, behind: end, limit: limit)
         }
         guard let end = grammar.performatives.end(in: text, at: position), end < limit else {
             guard let issuer, isIssuer(text, at: index) else { return nil }
@@ -26,8 +23,10 @@ extension OpeningParser {
             nested?.issuer = issuer
             return nested
         }
-        // "Yêu cầu này", "Chỉ đạo của Thủ tướng" are things.
-        if Self.pointers.end(in: text, at: end) != nil { return nil }
+        // "Yêu cầu này", "Chỉ đạo của Thủ tướng" are things; so is one of "Nghị quyết, Chỉ thị, Công điện".
+        if Self.pointers.end(in: text, at: end) != nil || issuer == nil && text.tokens[end].sign == 0x2C {
+            return nil
+        }
         let isOrdering = PhraseSource.ordering.end(in: text, at: position) != nil
         if issuer == nil {
             guard isOrdering, Self.direct.end(in: text, at: position) == nil else { return nil }
@@ -138,12 +137,12 @@ extension OpeningParser {
     /// and whom it is said to follow at once.
     func localIssuer(_ text: Text, at index: Int, limit: Int) -> (name: String, verb: Int)? {
         guard let (name, behind) = localName(text, at: index, limit: limit) else { return nil }
-        let end = Self.fillers.end(in: text, at: behind) ?? behind
+        let end = demandStart(text, behind: behind, limit: limit)
         guard let told = PhraseSource.ordering.end(in: text, at: end), told < limit,
             Self.direct.end(in: text, at: end) == nil || issuer == nil || issuer == name,
             Self.persons.end(in: text, at: index) == nil || Self.demands.end(in: text, at: end) != nil
         else { return nil }
-        let next = text.tokens[told].sign == 0x3A ? told + 1 : told
+        let next = behindTime(text, at: text.tokens[told].sign == 0x3A ? told + 1 : told)
         if let other = actors.list(in: text, at: next, limit: limit), !other.actors.isEmpty {
             return (name, end)
         }
@@ -154,27 +153,99 @@ extension OpeningParser {
         return (name, end)
     }
 
+    /// Behind "đến hết năm 2025," when that comes first.
+    private func behindTime(_ text: Text, at index: Int) -> Int {
+        guard let time = times.first(where: { (index...index + 2).contains($0.tokens.lowerBound) }) else {
+            return index
+        }
+        let end = time.tokens.upperBound
+        return end < text.tokens.count && text.tokens[end].sign == 0x2C ? end + 1 : end
+    }
+
+    /// Where the verb of orders is looked for behind who orders: over "cũng"; in a report, over "vừa", "mới đây đã", "vừa ký
+    /// Công điện số 5/CĐ-TTg".
+    private func demandStart(_ text: Text, behind index: Int, limit: Int) -> Int {
+        var position = index
+        while position < limit,
+            let end = Self.fillers.end(in: text, at: position)
+                ?? (isOfficial ? nil : Self.lately.end(in: text, at: position))
+        {
+            position = end
+        }
+        guard position > index, let issued = Self.issuing.end(in: text, at: position),
+            let kind = PhraseSource.documentKinds.end(in: text, at: issued)
+        else { return position }
+        for verb in kind..<max(kind, min(limit, kind + 24)) {
+            if let sign = text.tokens[verb].sign, sign == 0x3B || sign == 0x3A { break }
+            guard !text.tokens[verb].isCapitalized, let end = PhraseSource.ordering.end(in: text, at: verb)
+            else { continue }
+            // "văn bản chỉ đạo giao Sở X …"
+            if PhraseSource.ordering.end(in: text, at: end) != nil { return end }
+            // "Công điện số 5 chỉ đạo đẩy nhanh …" says what the document is about.
+            return Self.direct.end(in: text, at: verb) == nil ? verb : position
+        }
+        return position
+    }
+
     private func localName(_ text: Text, at index: Int, limit: Int) -> (name: String, end: Int)? {
         if text.tokens[index].isCapitalized, let end = Self.localHeads.end(in: text, at: index), end < limit,
             PhraseSource.ordering.end(in: text, at: end) != nil
         {
             return (text.string(index..<end), end)
         }
+        let office = Self.persons.end(in: text, at: index).flatMap {
+            Self.localLeaders.end(in: text, at: $0) == nil ? nil : $0
+        }
+        if let office { return localName(text, at: office, limit: limit) }
         if let end = personEnd(text, at: index, limit: limit) { return (text.string(index..<end), end) }
         // One body alone orders, and its name is no longer than this.
         guard Self.localLeaders.end(in: text, at: index) != nil || mayOrder(text, at: index),
             let list = actors.list(in: text, at: index, limit: min(limit, index + 40)),
             list.actors.count == 1, list.end < limit,
             grammar.recognizer.agencies.mentionList(in: text, at: index).first?.kind != .collective
-        else { return nil }
+        else { return titleEnd(text, at: index, limit: limit).map { (text.line(index..<$0), $0) } }
         let end = fieldEnd(text, at: list.end, limit: limit)
+        if PhraseSource.ordering.end(in: text, at: demandStart(text, behind: end, limit: limit)) == nil,
+            let end = titleEnd(text, at: index, limit: limit)
+        {
+            return (text.line(index..<end), end)
+        }
         return (end == list.end ? list.actors[0].name : text.string(index..<end), end)
+    }
+
+    /// "Phó Chủ tịch Thường trực UBND thành phố", "Bí thư Thành ủy, Trưởng ban Chỉ đạo Lê Văn An": an office or a body of no
+    /// known name, up to the verb of orders.
+    private func titleEnd(_ text: Text, at index: Int, limit: Int) -> Int? {
+        guard text.tokens[index].isCapitalized, var end = Self.localLeaders.end(in: text, at: index) else {
+            return nil
+        }
+        while end < limit, end - index < 16 {
+            let verb = demandStart(text, behind: end, limit: limit)
+            if verb < limit, !text.tokens[verb].isCapitalized,
+                PhraseSource.ordering.end(in: text, at: verb) != nil
+            {
+                return end
+            }
+            if let behind = Self.standing.end(in: text, at: end) ?? Self.localLeaders.end(in: text, at: end) {
+                end = behind
+            } else if text.tokens[end].sign == 0x2C {
+                guard let behind = Self.localLeaders.end(in: text, at: end + 1) else { return nil }
+                end = behind
+            } else if text.tokens[end].kind == .sign, text.tokens[end].isSpaced {
+                return nil
+            } else if !text.tokens[end].isCapitalized, actors.isPredicate(text, end, limit: limit) {
+                return nil
+            } else {
+                end += 1
+            }
+        }
+        return nil
     }
 
     /// Behind what a committee is about, up to the verb of orders: "Ban Chỉ đạo Trung ương về nhà ở | đề nghị …".
     private func fieldEnd(_ text: Text, at index: Int, limit: Int) -> Int {
         guard text.matches(index, Self.about) else { return index }
-        for end in index + 2..<max(index + 2, min(limit, index + 24)) where !enclosures.isBracketed(end) {
+        for end in index + 2..<max(index + 2, min(limit, index + 48)) where !enclosures.isBracketed(end) {
             if text.tokens[end].sign.map({ $0 != 0x2C && $0 != 0x2D }) ?? false { return index }
             if !text.tokens[end].isCapitalized, PhraseSource.ordering.end(in: text, at: end) != nil {
                 return end

@@ -166,7 +166,7 @@ extension OpeningParser {
             }
             if index > predicate.verb, Self.states.end(in: text, at: index) != nil { return true }
             if index > predicate.verb, index <= predicate.verb + 3, text.matches(index, Self.copula),
-                !text.matches(index - 1, Self.most)
+                !text.matches(index - 1, Self.most), Self.regards.end(in: text, at: predicate.verb) == nil
             {
                 return true
             }

@@ -42,6 +42,8 @@ extension OpeningParser {
     static let number = Word("số")
     static let copula = Word("là")
     static let most = Word("nhất")
+    /// Verbs that take "là" behind what they are about: "xác định đây là nhiệm vụ trọng tâm".
+    static let regards = PhraseList(["xác định", "coi", "xem", "nhận thức", "nhận thức rõ"])
     static let according = Word("theo")
     static let passive = Word("được")
     static let must = PhraseList(["phải", "cần", "phải được", "cần được"])
@@ -78,6 +80,9 @@ extension OpeningParser {
         "kính", "trân trọng", "cũng", "tiếp tục", "đặc biệt", "một lần nữa", "thêm một lần", "đồng thời",
         "còn", "cơ bản",
     ])
+    /// How a report tells that somebody has ordered.
+    static let lately = PhraseList(["vừa", "mới đây", "mới đây đã", "vừa qua đã", "vừa mới"])
+    static let standing = PhraseList(["thường trực", "phụ trách"])
     static let particles = PhraseList(["rằng", "là", "đối với", "thêm", "việc", "một số nội dung"])
     static let towards = PhraseList(["đối với", "với", "về phía", "riêng đối với", "riêng với"])
     static let sayings = PhraseList([
@@ -90,7 +95,7 @@ extension OpeningParser {
         "tin tưởng", "đánh giá cao",
     ])
     static let heads = PhraseList([
-        "người đứng đầu chính phủ", "lãnh đạo chính phủ", "thường trực chính phủ",
+        "người đứng đầu chính phủ", "lãnh đạo chính phủ", "thường trực chính phủ", "người đứng đầu đảng",
     ])
     static let duties = PhraseList([
         "chức năng nhiệm vụ", "chức năng nhiệm vụ được giao", "nhiệm vụ được giao", "thẩm quyền",

@@ -12,6 +12,8 @@ struct OpeningParser {
     let issuer: String?
     /// Whether that one is above the ministries.
     let isUnderSuperior: Bool
+    /// Whether the document is one of an office, not a report of it.
+    let isOfficial: Bool
     /// The province or city that the document is about, which it calls "Tỉnh", "Thành phố".
     let locality: Actor?
     /// The ministry that the document is about, which it calls "Bộ".
@@ -24,6 +26,7 @@ struct OpeningParser {
         self.enclosures = enclosures
         issuer = reader.issuer
         isUnderSuperior = reader.isUnderSuperior
+        isOfficial = reader.isOfficial
         locality = reader.locality
         ministry = reader.ministry
     }

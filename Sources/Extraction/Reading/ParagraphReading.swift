@@ -15,6 +15,8 @@ struct ParagraphReading {
     /// The number of directives before it.
     let count: Int
     var isLeadIn = false
+    /// Whether it answers a request that it has named: "2. Về đề nghị bổ sung vốn: …".
+    var isAnswer = false
     /// The paragraph to cite: that of the original, when a sentence says so.
     var number: Int
 

@@ -18,6 +18,8 @@ struct Scope {
     var directives = 0
     /// "b) Cơ quan thực hiện:", below which labelled lines follow
     var isLabel = false
+    /// "2. Về cơ sở vật chất", a heading under a number: running paragraphs stand below it.
+    var isTitle = false
 }
 
 /// The scopes in force at a paragraph, the outermost first.
@@ -35,10 +37,10 @@ struct ScopeStack {
                 return other >= depth
             }
         case .plain:
-            scopes.removeAll { scope in
-                guard case .heading = scope.level else { return true }
-                return false
-            }
+            let kept = scopes.lastIndex { $0.isTitle } ?? -1
+            scopes = scopes.enumerated().filter { index, scope in
+                if case .heading = scope.level { true } else { index <= kept }
+            }.map(\.element)
         case .marked:
             if let same = scopes.firstIndex(where: { $0.level == level }) { scopes.removeSubrange(same...) }
         }

@@ -92,7 +92,9 @@ package final class AgencyRecognizer: Sendable {
         [
             ("các tập đoàn", 3), ("tập đoàn", 3), ("các tổng công ty", 4), ("tổng công ty", 4),
             ("bộ trưởng các bộ", 2),
-            ("lãnh đạo các bộ", 2), ("các bộ trưởng", 2), ("các bộ", 2), ("bộ", 2),
+            ("lãnh đạo các bộ", 2), ("các bộ trưởng", 2), ("các bộ cơ quan", 2), ("các bộ ngành", 2),
+            ("các bộ", 2),
+            ("bộ", 2),
         ].map { (words($0)[0].letters, (words($0), $1)) })
 
     private static let bodies = PhraseTable<LocalBody>(
@@ -229,7 +231,7 @@ package final class AgencyRecognizer: Sendable {
     /// `các Tập đoàn: Bưu chính Viễn thông Việt Nam, Công nghiệp - Viễn thông Quân đội`, `các Bộ: Công an, Y tế`
     private func headlessList(in text: Text, at index: Int) -> [AgencyMention]? {
         Self.heads.first(text.tokens[index].word.letters) { head, trie in
-            guard var position = text.end(of: head, at: index) else { return nil }
+            guard var position = text.end(of: head, at: index, skipping: 0x2C) else { return nil }
             if position < text.tokens.count, text.tokens[position].sign == 0x3A { position += 1 }
             var mentions: [AgencyMention] = []
             while let match = tries[trie].longestMatch(

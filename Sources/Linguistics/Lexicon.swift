@@ -80,6 +80,16 @@ package struct Lexicon: Sendable {
 
     private func index(of word: Word) -> Int? { group(of: word).first { marks[$0] == word.marks } }
 
+    /// The entries of two to seven letters that start with a folded one.
+    func words(startingWith initial: UInt8) -> [Entry] {
+        (2...7).flatMap { length -> [Entry] in
+            let place = 8 * (UInt64(length) - 1)
+            let first = letters.insertionIndex(sorted: UInt64(initial) << place)
+            let end = letters.insertionIndex(sorted: (UInt64(initial) + 1) << place)
+            return (first..<end).map(entry)
+        }
+    }
+
     /// Whether the word is known with exactly these marks.
     package func contains(_ word: Word) -> Bool { index(of: word) != nil }
 

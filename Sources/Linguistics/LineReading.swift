@@ -17,6 +17,8 @@ struct LineReading {
         case englishOrVNI(String)
         /// A noun that counts, with a digit: "thang1" is "tháng" in VNI or "tháng 1".
         case numberedOrVNI(String)
+        /// "đc", "nvụ": short for the words of a chat.
+        case shorthand(String)
         /// A syllable that nobody knows: "nhiêm", "dử", "sây", "gờ"
         case unheard
         case unknown
@@ -94,12 +96,13 @@ struct LineReading {
         case .word: break
         }
         let word = word(piece.range)
+        if !piece.isCapitals, let words = Shorthand.expansion(of: word) { return .shorthand(words) }
         guard piece.isASCII else {
             if lexicon.contains(word) { return .asTyped }
             let text = string(piece)
             if Syllable.isSyllable(text) { return .unheard }
             if let reading = KeyDecoder.telex(text) { return .telex(reading) }
-            return .unknown
+            return joined(piece).map { .shorthand($0) } ?? .unknown
         }
         let keys = utf8[piece.range]
         if spelling(keys).map(Syllable.isSyllable(folded:)) == true {
@@ -211,8 +214,23 @@ struct LineReading {
         case .englishOrVNI(let text): return evidence.vni > 0 ? (text, .vni) : nil
         case .numberedOrVNI(let text): return isNumbered(index) ? nil : (text, .vni)
         case .unheard: return unheard(index).map { ($0, .spelling) }
+        case .shorthand(let words):
+            return evidence.isVietnamese || evidence.english == 0 ? (words, .shorthand) : nil
         case .unknown: return mend(pieces[index])
         }
+    }
+
+    /// "nvụ", "kquả": the first letter of a word and the whole of the next.
+    private func joined(_ piece: TypedPiece) -> String? {
+        let text = string(piece).composed()
+        let syllable = String(text.dropFirst())
+        let initial = Word(String(text.prefix(1)))
+        guard initial.isPlain, initial.letters < 0x80, Syllable.isSyllable(syllable),
+            lexicon.contains(Word(syllable)),
+            let first = Shorthand.word(
+                startingWith: UInt8(initial.letters), before: Word(syllable), in: lexicon)
+        else { return nil }
+        return first + " " + syllable
     }
 
     /// The word meant by a syllable that nobody knows: one that lacks its tone or a mark, one with the tone that sounds

@@ -11,6 +11,8 @@ package struct TypedLine: Hashable, Sendable {
             case telex
             /// Raw VNI keys.
             case vni
+            /// Written short, as in a chat.
+            case shorthand
             /// A typing mistake.
             case spelling
             /// A space missing or doubled.

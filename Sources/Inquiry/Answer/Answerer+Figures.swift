@@ -24,7 +24,17 @@ extension Answerer {
         let ranked = fitting.filter { $0.share >= best * Evidence.close }
             .map { (figure: $0.figure, score: $0.share + $0.fit) }
             .sorted { $0.score > $1.score }
-        guard let chosen = ranked.first?.figure else { return figureless(question, retriever) }
+        guard let chosen = ranked.first?.figure else {
+            // "the tenth session of the National Assembly": whose it is may belong to what is counted.
+            var whole = question
+            (whole.filters.topic, whole.topicWithNames) = (question.topicWithNames, nil)
+            whole.filters.agencies = []
+            if !question.filters.agencies.isEmpty, whole.filters.topic != nil {
+                let answer = figure(whole, retriever)
+                if answer.status == .answered { return answer }
+            }
+            return figureless(question, retriever)
+        }
         if question.isComparing || question.asksTarget && question.asksCurrent,
             let target = ranked.first(where: { $0.figure.standing == .target })?.figure,
             let reached = ranked.first(where: {

@@ -12,6 +12,7 @@ extension Answerer {
             return plain(question, .empty, status: .none)
         }
         if question.isComparing, question.comparedPeriods.count > 1 { return comparison(question, retriever) }
+        if filters.agencies.isEmpty, let points = points(question, retriever) { return points }
         let found = selection(question, retriever)
         let groups = nearest(agencyGroups(found.primary, question), filters) + found.related
         let primary = groups.filter { $0.role == .primary }.flatMap(\.directives)

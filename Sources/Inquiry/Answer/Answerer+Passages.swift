@@ -9,6 +9,7 @@ extension Answerer {
         if let office = question.askedOffice { return holder(of: office, question, retriever) }
         if let person = question.askedPerson { return told(of: person, question, retriever) }
         if question.asksDate, let told = date(question, retriever) { return told }
+        if question.asksFrequency { return frequency(question, retriever) }
         return quotation(question, retriever) ?? list(question, retriever)
     }
 
@@ -77,9 +78,30 @@ extension Answerer {
             question: question, status: .answered, statement: .passage, passages: quotations([best]))
     }
 
+    /// The passage that says how often: "họp 6 tháng 1 lần", "hằng quý báo cáo".
+    private func frequency(_ question: Question, _ retriever: Retriever) -> Answer {
+        guard let topic = question.filters.topic else { return nothing(question) }
+        let agencies = question.filters.agencies
+        let places = agencies.isEmpty ? nil : documents(of: agencies)
+        let telling = retriever.passages(topic, documents: places, limit: 60).first { evidence in
+            let text = Text(evidence.hit.text, lenient: false)
+            return evidence.share >= Evidence.sufficient
+                && text.tokens.indices.contains { Self.frequencies.end(in: text, at: $0) != nil }
+        }
+        guard let telling else { return nothing(question) }
+        return Answer(
+            question: question, status: .answered, statement: .passage, passages: quotations([telling]))
+    }
+
+    private static let frequencies = PhraseList(
+        ["hằng", "hàng", "mỗi"].flatMap { every in
+            ["ngày", "tuần", "tháng", "quý", "năm"].map { every + " " + $0 }
+        } + ["1 lần", "một lần", "định kỳ"])
+
     /// Nil when no passage holds enough of the topic; one of the meeting, the time or the speaker asked comes first.
     func quotation(_ question: Question, _ retriever: Retriever) -> Answer? {
         guard let topic = question.filters.topic else { return nil }
+        if let points = points(question, retriever) { return points }
         let subject = subject(of: question)
         for documents in Self.places(question.filters, retriever) {
             let found = retriever.passages(topic, documents: documents)
@@ -93,6 +115,31 @@ extension Answerer {
                 question: question, status: .answered, statement: .passage, passages: quotations(chosen))
         }
         return nil
+    }
+
+    /// "sáu nhiệm vụ tổng quát": the section that has them for its heading, point by point.
+    func points(_ question: Question, _ retriever: Retriever) -> Answer? {
+        guard question.isEnumerating, let topic = question.filters.topic else { return nil }
+        let matcher = TopicMatcher(topic)
+        let found = retriever.passages(topic).compactMap { evidence -> Passage? in
+            if case .passage(let passage) = evidence.hit.match { passage } else { nil }
+        }
+        let headed = found.filter { passage in
+            passage.heading.map { matcher.share(of: $0) >= Evidence.whole } ?? false
+        }
+        // The title of a whole document is longer than the heading of a part of it.
+        guard let section = headed.min(by: { $0.heading?.utf8.count ?? 0 < $1.heading?.utf8.count ?? 0 })
+        else {
+            return nil
+        }
+        let points = ((try? base.passages(document: section.document)) ?? []).filter {
+            $0.heading == section.heading && !$0.isTitle
+        }
+        guard (2...12).contains(points.count) else { return nil }
+        let sources = sources
+        return Answer(
+            question: question, status: .answered, statement: .passage,
+            passages: points.map { quotation($0, from: sources) })
     }
 
     /// Those that name the speaker, the places and the time asked, where the documents are not the speaker's own or of
@@ -177,17 +224,27 @@ extension Answerer {
     }
 
     func quotations(_ passages: some Sequence<Evidence>) -> [Quotation] {
-        let sources = Dictionary(
-            (try? base.sources())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { one, _ in one })
+        let sources = sources
         return passages.compactMap { evidence in
-            guard case .passage(let passage) = evidence.hit.match else { return nil }
-            let source = sources[passage.document]
-            return Quotation(
-                text: passage.text,
-                citation: Citation(
-                    document: passage.document, title: source?.reference ?? passage.document,
-                    date: source?.date,
-                    paragraph: passage.paragraph, quote: passage.text))
+            if case .passage(let passage) = evidence.hit.match {
+                quotation(passage, from: sources)
+            } else {
+                nil
+            }
         }
+    }
+
+    private func quotation(_ passage: Passage, from sources: [String: Source]) -> Quotation {
+        let source = sources[passage.document]
+        return Quotation(
+            text: passage.text,
+            citation: Citation(
+                document: passage.document, title: source?.reference ?? passage.document, date: source?.date,
+                paragraph: passage.paragraph, quote: passage.text))
+    }
+
+    /// The documents by their ids.
+    private var sources: [String: Source] {
+        Dictionary((try? base.sources())?.map { ($0.id, $0) } ?? [], uniquingKeysWith: { one, _ in one })
     }
 }

@@ -61,6 +61,8 @@ struct Cues {
     let issuingTokens: Set<Int>
     /// "so sánh", "khác gì", "compare"
     let isComparing: Bool
+    /// "mấy tháng một lần", "how often"
+    let asksFrequency: Bool
     /// "phiên họp … diễn ra khi nào", "who chaired the meeting": the meeting itself is asked after, no task
     let asksOfMeeting: Bool
     /// "có mấy phiên họp", "danh sách các cuộc họp"
@@ -74,7 +76,7 @@ struct Cues {
         self.text = text
         var covered: Set<Int> = []
         var clockTokens: Set<Int> = []
-        let lookalikes = Self.tokens(of: grammar.lookalikes, in: text)
+        let lookalikes = Self.tokens(of: grammar.lookalikes, in: text).union(Self.quoted(in: text))
         func isName(_ start: Int, _ end: Int) -> Bool {
             end - start == 1 && text.isAcronym(start)
                 || names.contains { $0.contains(end - 1) && $0.contains(end) || $0.lowerBound == start }
@@ -153,12 +155,15 @@ struct Cues {
         asksIdle = hasWho && Self.idleness.first(in: text, range: text.tokens.indices) != nil
         isOfAll = Self.all.first(in: text, range: text.tokens.indices) != nil
         isEnumerating = text.tokens.indices.dropLast().contains { index in
+            // "the six general tasks"
             Self.smallNumbers.contains { text.matches(index, $0) }
-                && Self.points.end(in: text, at: index + 1) != nil
+                && (Self.points.end(in: text, at: index + 1) ?? Self.points.end(in: text, at: index + 2))
+                    != nil
         }
         isDemanding = Self.demands.first(in: text, range: text.tokens.indices) != nil
         hasAgencyPronoun = has(grammar.agencyPronouns)
         isComparing = has(grammar.comparing)
+        asksFrequency = has(grammar.frequency)
         isOfEverything =
             Self.everything.first(in: text, range: text.tokens.indices) != nil
             && Self.summing.first(in: text, range: text.tokens.indices) == nil
@@ -178,6 +183,14 @@ struct Cues {
         isGreeting = has(grammar.greetings, covers: false)
         isThanks = has(grammar.thanks, covers: false)
         self.covered = covered
+    }
+
+    /// What is quoted within the line, "cát cứ số liệu": it asks nothing itself.
+    private static func quoted(in text: Text) -> Set<Int> {
+        guard text.tokens.contains(where: { $0.sign == 0x22 }) else { return [] }
+        let enclosures = Enclosures(text)
+        let quoted = Set(text.tokens.indices.filter(enclosures.isQuoted))
+        return quoted.count + 1 < text.tokens.count ? quoted : []
     }
 
     var isIssuing: Bool { !issuingTokens.isEmpty }
@@ -229,7 +242,7 @@ struct Cues {
     )
     private static let points = PhraseList([
         "nhiệm vụ", "vấn đề", "điều", "nội dung", "yêu cầu", "điểm", "quan điểm", "bài học", "ý", "things",
-        "points",
+        "points", "tasks",
         "demands",
         "requests", "lessons", "messages",
     ])
@@ -279,8 +292,13 @@ struct Cues {
         else { return false }
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         return text.matches(meeting.end, Word("nào")) && meeting.end == words.last
-            || counting.end(in: text, at: 0).map { $0 <= meeting.start } ?? false
-                && words.allSatisfy { $0 < meeting.end || idle.end(in: text, at: $0) != nil }
+            || counting.end(in: text, at: 0).map { counted in
+                counted <= meeting.start
+                    && words.allSatisfy {
+                        $0 < counted || (meeting.start..<meeting.end).contains($0)
+                            || idle.end(in: text, at: $0) != nil
+                    }
+            } ?? false
     }
 
     private static let everything = PhraseList([
@@ -305,6 +323,7 @@ struct Cues {
     ])
     private static let issuing = PhraseList([
         "ban hành", "ký ban hành", "được ký", "ra đời", "thông qua", "adopted", "passed", "ký ngày",
+        "đề ngày", "ra ngày",
         "phát hành", "issued", "signed", "dated",
         "published",
     ])

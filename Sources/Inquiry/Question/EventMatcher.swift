@@ -178,7 +178,7 @@ struct EventMatcher {
         // "its first meeting"
         for index in text.tokens.indices where englishHeads.contains(where: { text.matches(index, $0) }) {
             guard let number = EnglishOrdinal.value(in: text, before: index) else { continue }
-            return (number.start..<index + 1, wordings(of: number.value, under: headNames))
+            return (number.start..<index + 1, wordings(of: number.value, under: headNames + ["kỳ họp"]))
         }
         return nil
     }

@@ -28,7 +28,8 @@ enum IntentRules {
             return .documents
         }
         // "Nghị quyết 57 ban hành ngày nào": of what is no document here, what the documents say
-        if filters.document == nil, filters.topic != nil, filters.agencies.isEmpty, cues.isIssuing,
+        if filters.document == nil, filters.topic != nil,
+            filters.agencies.isEmpty || DocumentReference.written(in: text) != nil, cues.isIssuing,
             cues.hasWhen,
             !cues.hasTask, !cues.isObliging
         {

@@ -28,6 +28,8 @@ package struct Question: Sendable {
     var subject: String?
     /// "6 rõ là gì", "what does it mean": what something is
     var asksMeaning = false
+    /// "mấy tháng một lần", "how often"
+    var asksFrequency = false
     /// "tất cả nhiệm vụ", "how many tasks in total"
     var isOfEverything = false
     /// A name like an agency's that nobody knows: "Bộ Năng lượng".

@@ -11,7 +11,7 @@ struct QuestionGrammar: Sendable {
     let lookalikes: PhraseList
     let cooperating, ordering, target, current: PhraseList
     let followUpHeads, followUpTails, pronouns, agencyPronouns, timePronouns, punctual, meaning, charged,
-        stops: PhraseList
+        frequency, stops: PhraseList
 
     init(recognizer: Recognizer) {
         who = recognizer.phrases("askWho")
@@ -59,6 +59,7 @@ struct QuestionGrammar: Sendable {
         punctual = recognizer.phrases("punctualWords")
         meaning = recognizer.phrases("meaningWords")
         charged = recognizer.phrases("chargedWords")
+        frequency = recognizer.phrases("frequencyWords")
         stops = recognizer.phrases("askStops")
     }
 }

@@ -172,4 +172,22 @@ extension QuestionReader {
         let lookalikes = Cues.tokens(of: grammar.lookalikes, in: text)
         return tokens.union(Cues.tokens(of: grammar.ordering, in: text).subtracting(lookalikes))
     }
+
+    /// A group that is no part of the state, right behind "how many": it is what is counted.
+    func isCounted(_ mention: AgencyMention, cues: Cues) -> Bool {
+        guard mention.kind == .collective, cues.figureTokens.contains(mention.tokens.lowerBound - 1),
+            let group = recognizer.agencies.agency(id: mention.id)
+        else { return false }
+        return group.members.allSatisfy { Agency.Kind(rawValue: $0) == nil }
+    }
+
+    /// The name of what is counted, without its "các".
+    func countedName(_ mention: AgencyMention) -> Topic.Term {
+        let one =
+            mention.name.hasPrefix(Self.plural)
+            ? String(mention.name.dropFirst(Self.plural.count)) : mention.name
+        return Topic.Term(one, tokens: mention.tokens)
+    }
+
+    private static let plural = "các "
 }

@@ -92,6 +92,46 @@ extension QuestionReader {
         return cues.isDated && times.isEmpty ? .dated : nil
     }
 
+    /// "nhiệm vụ 2025", "list 2025 deadlines": a year beside the word for what is due.
+    func bareYears(in text: Text, beside times: [TimeMention]) -> [TimeMention] {
+        text.tokens.indices.compactMap { index in
+            guard !times.contains(where: { $0.tokens.contains(index) }), text.tokens[index].range.count == 4,
+                let year = text.tokens[index].number,
+                (2020...2050).contains(year), let start = Day(year, 1, 1), let end = Day(year, 12, 31),
+                [grammar.tasks, grammar.due, Self.nouns].contains(where: { list in
+                    list.end(in: text, at: index + 1) != nil
+                        || (max(0, index - 3)..<index).contains { list.end(in: text, at: $0) == index }
+                })
+            else { return nil }
+            return TimeMention(
+                tokens: index..<index + 1, period: Period(start: start, end: end), grain: .year, relation: .in
+            )
+        }
+    }
+
+    private static let nouns = PhraseList([
+        "deadline", "deadlines", "milestones", "hạn", "nhiệm vụ", "việc", "công việc", "đầu việc",
+    ])
+
+    /// "the 2025 state budget": a year that tells which one is meant, no time of a task.
+    func isAttribute(_ time: TimeMention, in text: Text) -> Bool {
+        let next = time.tokens.upperBound
+        guard time.grain == .year, text.matches(next - 2, Self.article), text.tokens.indices.contains(next),
+            text.tokens[next].kind == .word
+        else { return false }
+        return Self.joints.end(in: text, at: next) == nil && grammar.tasks.end(in: text, at: next) == nil
+            && grammar.due.end(in: text, at: next) == nil
+    }
+
+    /// What goes on behind a time: "in the 2025 and", "the 2025 ones".
+    private static let joints = PhraseList([
+        "and", "or", "in", "on", "at", "by", "for", "of", "to", "from", "with", "that", "which", "are", "is",
+        "were",
+        "was", "do", "does", "must", "should", "has", "have", "will", "one", "ones", "deadline", "deadlines",
+        "milestones", "versus", "vs", "next to",
+    ])
+    private static let article = Word("the")
+
     /// "for tomorrow I need everything that falls due in December": the day of which nothing falls due is the speaker's.
     func relevant(_ times: [TimeMention], in text: Text) -> [TimeMention] {
         func isDue(_ time: TimeMention) -> Bool {

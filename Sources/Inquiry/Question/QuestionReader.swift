@@ -36,26 +36,27 @@ package struct QuestionReader: Sendable {
         let typed = repair.read(line)
         let (text, told) = asking(Text(typed.text, lenient: true))
         let language = language ?? Language(shownBy: text) ?? fallback ?? Language(of: text)
-        let stated = recognizer.times.mentions(
-            in: text, context: TimeContext(reference: asOf, kind: .question)
-        )
-        .filter { time in
-            !time.isRecurring && !time.isUnresolved && !isOrdinal(time, in: text) && !asksWhen(time, in: text)
-                && !(language == .vietnamese && isEnglishMay(time, in: text))
-        }
+        let written = recognizer.times.mentions(
+            in: text, context: TimeContext(reference: asOf, kind: .question))
+        let stated =
+            written.filter { time in
+                !time.isRecurring && !time.isUnresolved && !isOrdinal(time, in: text)
+                    && !asksWhen(time, in: text)
+                    && !(language == .vietnamese && isEnglishMay(time, in: text))
+            } + bareYears(in: text, beside: written)
         let named = agencies(in: text)
         let cues = Cues(text, names: named.map(\.tokens), grammar: grammar)
         let event = EventMatcher(events: events, recognizer: recognizer.times).match(
             in: text, times: stated, names: named.map(\.tokens))
         let document = documents.match(in: text)
-        let written = document ?? DocumentReference.written(in: text)
+        let cited = document ?? DocumentReference.written(in: text)
         let agencies = named.filter { mention in
             !mention.tokens.allSatisfy(cues.whoTokens.contains)
                 && !(event?.tokens.overlaps(mention.tokens) ?? false)
-                && !(written?.tokens.overlaps(mention.tokens) ?? false) && !isPlace(mention, of: named)
+                && !(cited?.tokens.overlaps(mention.tokens) ?? false) && !isPlace(mention, of: named)
         }
         let position = FollowUps.position(in: text)
-        let times = relevant(stated, in: text).filter { time in
+        let times = relevant(stated.filter { !isAttribute($0, in: text) }, in: text).filter { time in
             event.map { !belongs(time, to: $0) } ?? true && !(position?.tokens.overlaps(time.tokens) ?? false)
         }
         let recipients = agencies.filter { isRecipient($0, in: text) }
@@ -117,6 +118,13 @@ package struct QuestionReader: Sendable {
         question.topicWithNames = filters.topic.map { topic in
             topics.topic(topic, naming: actors.filter { $0 != issuer }.map(name), in: text)
         }
+        let counted = actors.filter { isCounted($0, cues: cues) }
+        if intent == .figure, !counted.isEmpty {
+            // "How many digital technology companies are there?" asks of no agency.
+            question.filters.topic = topics.topic(
+                of: text, covered: covered, naming: counted.map(countedName))
+            question.filters.agencies.removeAll { asked in counted.contains { $0.id == asked.agency.id } }
+        }
         if filters.topic != nil { question.topicParts = topics.parts(of: text, covered: covered) }
         if cues.asksOfMeeting {
             // A meeting that the documents have is looked for by their name of it.
@@ -134,6 +142,13 @@ package struct QuestionReader: Sendable {
             if !cues.asksOfMeeting {
                 question.filters.topic = topics.topic(of: text, covered: covered.union(cues.issuingTokens))
             }
+        }
+        if cues.asksFrequency {
+            question.asksFrequency = true
+            question.intent = .passage
+            question.filters.topic =
+                filters.topic ?? topics.topic(of: text, covered: covered)
+                ?? topics.topic(of: text, covered: covered, naming: actors.map(name))
         }
         if cues.asksResult, intent == .passage {
             // What came of it stands in the passages that name the body.
@@ -194,7 +209,7 @@ package struct QuestionReader: Sendable {
             in: text, covered: covered, asksForTasks: intent == .list || intent == .count)
         question.contradiction = filters.clock == nil ? contradiction(among: times, in: text) : nil
         question.impossibleTime = impossibleTime(in: text, covered: covered)
-        question.unknownDocument = document == nil ? written?.number : nil
+        question.unknownDocument = document == nil ? cited?.number : nil
         question.asksOutcome = cues.asksOutcome && intent == .list
         question.countsCompleted = [.count, .figure].contains(intent) && cues.hasCompletion
         question.askedKind = AskedKind(text)

@@ -10,6 +10,7 @@ extension Wording {
         case .letter: text("sửa chữ Đ", "letter Đ")
         case .telex: "Telex"
         case .vni: "VNI"
+        case .shorthand: text("viết tắt", "shorthand")
         case .spelling: text("sửa lỗi gõ", "typing mistake")
         case .spacing: text("sửa dấu cách", "spacing")
         }

@@ -30,12 +30,17 @@ package struct EnglishWords: Sendable {
 
     /// Whether a word is a common one, or an inflection of one: "decrees", "submitted", "agencies".
     package func contains(_ text: some StringProtocol) -> Bool {
-        contains(Word(text)) || Self.inflects(text, words)
+        contains(Word(text), spelled: text.utf8)
+    }
+
+    /// The same of a word with its spelling in UTF-8.
+    package func contains(_ word: Word, spelled utf8: some Collection<UInt8>) -> Bool {
+        contains(word) || Self.inflects(utf8, words)
     }
 
     /// Whether a word is English at all.
     func knows(_ text: some StringProtocol) -> Bool {
-        contains(text) || Self.ordinary.contains(Word(text)) || Self.inflects(text, Self.ordinary)
+        contains(text) || Self.ordinary.contains(Word(text)) || Self.inflects(text.utf8, Self.ordinary)
     }
 
     /// Whether a word is one of the list itself, or a name.
@@ -44,11 +49,10 @@ package struct EnglishWords: Sendable {
     /// Whether a word is a name or a loan word, written alike in both languages: "starlink", "blockchain".
     package func containsName(_ word: Word) -> Bool { names.contains(word) }
 
-    private static func inflects(_ text: some StringProtocol, _ words: WordSet) -> Bool {
-        let letters = text.utf8.map { $0 | 0x20 }
-        guard letters.count > 4, text.utf8.allSatisfy({ $0 < 0x80 }), let last = letters.last else {
-            return false
-        }
+    private static func inflects(_ utf8: some Collection<UInt8>, _ words: WordSet) -> Bool {
+        guard utf8.count > 4, utf8.allSatisfy({ $0 < 0x80 }) else { return false }
+        let letters = utf8.map { $0 | 0x20 }
+        guard let last = letters.last else { return false }
         for ending in endings where ending.letters.last == last && letters.ends(with: ending.letters) {
             let stem = letters.dropLast(ending.letters.count)
             guard stem.count > 2 else { continue }

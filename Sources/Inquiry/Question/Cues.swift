@@ -4,16 +4,16 @@ import Recognition
 /// Which of the question's words say what is asked, found once and asked after by the rules.
 struct Cues {
     let text: Text
-    private(set) var covered: Set<Int> = []
+    private(set) var covered: TokenSet = []
 
     /// The tokens of "quá hạn", "sắp đến hạn".
-    let clockTokens: Set<Int>
+    let clockTokens: TokenSet
     /// The tokens of "gấp nhất", "due next".
-    let nextTokens: Set<Int>
+    let nextTokens: TokenSet
     /// The tokens of "bộ nào", "which ministries".
-    let whoTokens: Set<Int>
+    let whoTokens: TokenSet
     /// The tokens of "bao nhiêu", "how many".
-    let figureTokens: Set<Int>
+    let figureTokens: TokenSet
     /// The first noun that names a kind of statement: "nguyên nhân", "phương châm".
     let subject: String?
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
@@ -58,7 +58,7 @@ struct Cues {
     /// "tất cả", "tổng cộng", "trong tài liệu": no part of what was asked before
     let isOfEverything: Bool
     /// The tokens of "ban hành", "ký", "issued"
-    let issuingTokens: Set<Int>
+    let issuingTokens: TokenSet
     /// "so sánh", "khác gì", "compare"
     let isComparing: Bool
     /// "phiên họp … diễn ra khi nào", "who chaired the meeting": the meeting itself is asked after, no task
@@ -72,8 +72,8 @@ struct Cues {
     /// - Parameter names: the tokens of the agencies named; "what Ministry of Health" asks for no ministry.
     init(_ text: Text, names: [Range<Int>], grammar: QuestionGrammar) {
         self.text = text
-        var covered: Set<Int> = []
-        var clockTokens: Set<Int> = []
+        var covered: TokenSet = []
+        var clockTokens: TokenSet = []
         let lookalikes = Self.tokens(of: grammar.lookalikes, in: text)
         func isName(_ start: Int, _ end: Int) -> Bool {
             end - start == 1 && text.isAcronym(start)
@@ -133,7 +133,7 @@ struct Cues {
         hasList = has(grammar.list)
         isObliging = has(grammar.obliging)
         hasHelp = has(grammar.help, covers: false)
-        let which = text.tokens.indices.first { index in Self.which.contains { text.matches(index, $0) } }
+        let which = text.tokens.indices.first { text.matches($0, anyOf: Self.which) }
         asksWhich = which != nil
         obligesWhich =
             which.map { grammar.obliging.first(in: text, range: $0..<text.tokens.count) != nil } ?? false
@@ -153,7 +153,7 @@ struct Cues {
         asksIdle = hasWho && Self.idleness.first(in: text, range: text.tokens.indices) != nil
         isOfAll = Self.all.first(in: text, range: text.tokens.indices) != nil
         isEnumerating = text.tokens.indices.dropLast().contains { index in
-            Self.smallNumbers.contains { text.matches(index, $0) }
+            text.matches(index, anyOf: Self.smallNumbers)
                 && Self.points.end(in: text, at: index + 1) != nil
         }
         isDemanding = Self.demands.first(in: text, range: text.tokens.indices) != nil
@@ -209,7 +209,7 @@ struct Cues {
         .map { Word($0) })
 
     /// The tokens of every phrase of a list.
-    static func tokens(of list: PhraseList, in text: Text) -> Set<Int> {
+    static func tokens(of list: PhraseList, in text: Text) -> TokenSet {
         text.tokens.indices.reduce(into: []) { found, index in
             if let end = list.end(in: text, at: index) { found.formUnion(index..<end) }
         }
@@ -223,9 +223,8 @@ struct Cues {
     private static let limits = PhraseList([
         "thời hạn", "hạn chót", "thời điểm", "mốc thời gian", "deadline", "due date", "time limit",
     ])
-    private static let smallNumbers = Word.all(
-        in:
-            "hai ba bốn năm sáu bảy tám chín mười two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10"
+    private static let smallNumbers = WordChoice(
+        "hai ba bốn năm sáu bảy tám chín mười two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10"
     )
     private static let points = PhraseList([
         "nhiệm vụ", "vấn đề", "điều", "nội dung", "yêu cầu", "điểm", "quan điểm", "bài học", "ý", "things",
@@ -234,8 +233,8 @@ struct Cues {
         "requests", "lessons", "messages",
     ])
     /// "chưa được ấn định mốc thời gian": a negation, two other words at most, and the word for a deadline
-    private static func lacksDeadline(_ text: Text, _ covered: inout Set<Int>) -> Bool {
-        for index in text.tokens.indices where negations.contains(where: { text.matches(index, $0) }) {
+    private static func lacksDeadline(_ text: Text, _ covered: inout TokenSet) -> Bool {
+        for index in text.tokens.indices where text.matches(index, anyOf: negations) {
             for noun in index + 1...index + 3 {
                 // "đã xong chưa, thời hạn là khi nào", "không quá thời hạn nào": no deadline is denied.
                 let between = text.tokens[min(index + 1, text.tokens.count)..<min(noun, text.tokens.count)]
@@ -250,11 +249,11 @@ struct Cues {
         return false
     }
 
-    private static let negations = Word.all(in: "chưa không chẳng thiếu vắng no without lacking lack")
+    private static let negations = WordChoice("chưa không chẳng thiếu vắng no without lacking lack")
 
     /// When or where a meeting was held, who was there.
     private static func asksOfMeeting(
-        _ text: Text, _ grammar: QuestionGrammar, hasWho: Bool, hasWhen: Bool, _ covered: inout Set<Int>
+        _ text: Text, _ grammar: QuestionGrammar, hasWho: Bool, hasWhen: Bool, _ covered: inout TokenSet
     ) -> Bool {
         guard let meeting = grammar.meetings.first(in: text, range: text.tokens.indices) else { return false }
         let place = places.first(in: text, range: text.tokens.indices)
@@ -345,7 +344,7 @@ struct Cues {
 
     private static let superlatives = (Word("nhất"), Word("most"))
     private static let large = [Word("nhiều"), Word("lớn")]
-    private static let which = [Word("nào"), Word("which")]
+    private static let which = WordChoice("nào which")
     private static let duties = PhraseList([
         "nhiệm vụ", "đầu việc", "công việc", "việc", "tasks", "directives", "assignments", "work", "to do",
     ])
@@ -359,13 +358,13 @@ struct Cues {
     /// Whether the line starts with a noun for a quantity that counts no tasks; "số" alone only in a question.
     private static func startsWithNumber(_ text: Text, _ grammar: QuestionGrammar) -> Bool {
         var start = 0
-        while start < min(4, text.tokens.count), quantityLeads.contains(where: { text.matches(start, $0) }) {
+        while start < min(4, text.tokens.count), text.matches(start, anyOf: quantityLeads) {
             start += 1
         }
         guard let end = grammar.figureNouns.end(in: text, at: start) else { return false }
         // "số hóa hồ sơ", "so sánh": no number of anything.
         if text.matches(start, Word("số")), end == start + 1,
-            unnumbered.contains(where: { text.matches(end, $0) })
+            text.matches(end, anyOf: unnumbered)
         {
             return false
         }
@@ -373,6 +372,6 @@ struct Cues {
             && !(text.matches(end, Word("of")) && grammar.tasks.end(in: text, at: end + 1) != nil)
     }
 
-    private static let unnumbered = Word.all(in: "hóa sánh liệu")
-    private static let quantityLeads = Word.all(in: "what was is are were the total overall")
+    private static let unnumbered = WordChoice("hóa sánh liệu")
+    private static let quantityLeads = WordChoice("what was is are were the total overall")
 }

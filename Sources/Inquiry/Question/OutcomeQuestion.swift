@@ -4,13 +4,14 @@ import Recognition
 /// Questions after what came of a task.
 enum OutcomeQuestion {
     /// "… đã hoàn thành chưa", "xong kế hoạch … chưa", "is … finished": the words that ask, which are no topic.
-    static func isAsked(_ text: Text, _ covered: inout Set<Int>) -> Bool {
+    static func isAsked(_ text: Text, _ covered: inout TokenSet) -> Bool {
         let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         guard let first = words.first, let last = words.last else { return false }
         if text.matches(last, Word("chưa")),
             let done = finishing.first(in: text, range: text.tokens.indices)
         {
-            covered.formUnion(Array(done.start..<done.end) + [last])
+            covered.formUnion(done.start..<done.end)
+            covered.insert(last)
             return true
         }
         if let open = unfinished.first(in: text, range: text.tokens.indices) {
@@ -20,7 +21,8 @@ enum OutcomeQuestion {
         guard finished.contains(where: { text.matches(last, $0) }),
             auxiliaries.contains(where: { text.matches(first, $0) })
         else { return false }
-        covered.formUnion([first, last])
+        covered.insert(first)
+        covered.insert(last)
         return true
     }
 

@@ -3,7 +3,7 @@ package import Linguistics
 package import Recognition
 
 /// A line → a `Question`: repair the typing, recognise agencies and times, find what is asked, keep the rest as topic.
-package struct QuestionReader: Sendable {
+package final class QuestionReader: Sendable {
     let recognizer: Recognizer
     private let repair: TypingRepair
     let grammar: QuestionGrammar
@@ -161,7 +161,7 @@ package struct QuestionReader: Sendable {
         }
         if intent == .count {
             let known = (times.map(\.tokens) + agencies.map(\.tokens) + [event?.tokens ?? 0..<0]).reduce(
-                into: Set<Int>()
+                into: [] as TokenSet
             ) {
                 $0.formUnion($1)
             }
@@ -171,7 +171,7 @@ package struct QuestionReader: Sendable {
             // "phiên họp thứ 2 giao bao nhiêu nhiệm vụ": of a meeting that the documents only mention they may tell a number.
             let name = Topic.Term(
                 text.string(numbered.tokens), alternatives: numbered.wordings, tokens: numbered.tokens)
-            let known = agencies.reduce(into: cues.figureTokens.union(numbered.tokens)) {
+            let known = agencies.reduce(into: cues.figureTokens.union(TokenSet(numbered.tokens))) {
                 $0.formUnion($1.tokens)
             }
             let rest = topics.topic(of: text, covered: known)?.terms ?? []
@@ -220,8 +220,9 @@ package struct QuestionReader: Sendable {
 
     /// The sentences that ask, without what is told before or behind them: "Tôi là chuyên viên Bộ Y tế. Bộ được giao gì?"
     private func asking(_ text: Text) -> (text: Text, told: Text?) {
-        let sentences = Sentences(text).ranges.flatMap { clauses(of: $0, in: text) }.map(text.string)
-        guard sentences.count > 1 else { return (text, nil) }
+        let ranges = Sentences(text).ranges.flatMap { clauses(of: $0, in: text) }
+        guard ranges.count > 1 else { return (text, nil) }
+        let sentences = ranges.map(text.string)
         let asks = sentences.map { Cues(Text($0, lenient: true), names: [], grammar: grammar).asksSomething }
         guard asks.contains(true), asks.contains(false) else { return (text, nil) }
         func joined(_ isAsking: Bool) -> Text {

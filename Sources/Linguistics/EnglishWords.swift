@@ -320,28 +320,40 @@ extension Array where Element == UInt8 {
     fileprivate func ends(with ending: [UInt8]) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }
 
-/// Words without marks, by their letters in order: made in a fifth of the time of a `Set`, at every start.
+/// Words without marks, by their letters in a hash table: made at every start, and so in less time than a `Set`.
 struct WordSet: Sendable {
-    private let letters: [UInt64]
+    /// 0 where there is none.
+    private var slots: [UInt64]
+    private let shift: UInt64
 
     /// - Parameter lists: words of ASCII letters, white space between.
     init(_ lists: [String]) {
-        var letters: [UInt64] = []
-        letters.reserveCapacity(lists.reduce(0) { $0 + $1.utf8.count } / 5)
+        // With its blank a word takes seven bytes or so.
+        let most = lists.reduce(0) { $0 + $1.utf8.count } / 4
+        var bits: UInt64 = 6
+        while 1 << bits <= most { bits += 1 }
+        shift = 64 - bits
+        slots = [UInt64](repeating: 0, count: 1 << Int(bits))
         for var list in lists {
             list.withUTF8 { bytes in
                 var start = 0
                 for end in 0...bytes.count where end == bytes.count || bytes[end] <= 0x20 {
-                    if end > start { letters.append(Word(lowercased: bytes[start..<end]).letters) }
+                    if end > start {
+                        let letters = Word(lowercased: bytes[start..<end]).letters
+                        slots[slot(of: letters)] = letters
+                    }
                     start = end + 1
                 }
             }
         }
-        letters.sort()
-        self.letters = letters
     }
 
-    func contains(_ word: Word) -> Bool {
-        word.isPlain && letters.firstIndex(sorted: word.letters) != nil
+    func contains(_ word: Word) -> Bool { word.isPlain && slots[slot(of: word.letters)] == word.letters }
+
+    /// Where letters stand, or would.
+    private func slot(of letters: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: (letters &* 0x9E37_79B9_7F4A_7C15) >> shift)
+        while slots[slot] != 0, slots[slot] != letters { slot = (slot + 1) & (slots.count - 1) }
+        return slot
     }
 }

@@ -4,6 +4,8 @@ import Recognition
 /// Which of the question's words say what is asked, found once and asked after by the rules.
 struct Cues {
     let text: Text
+    /// The tokens that are no signs.
+    let words: [Int]
     private(set) var covered: TokenSet = []
 
     /// The tokens of "quá hạn", "sắp đến hạn".
@@ -72,6 +74,8 @@ struct Cues {
     /// - Parameter names: the tokens of the agencies named; "what Ministry of Health" asks for no ministry.
     init(_ text: Text, names: [Range<Int>], grammar: QuestionGrammar) {
         self.text = text
+        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
+        self.words = words
         var covered: TokenSet = []
         var clockTokens: TokenSet = []
         let lookalikes = Self.tokens(of: grammar.lookalikes, in: text)
@@ -88,8 +92,8 @@ struct Cues {
             var found = false
             var index = 0
             while index < text.tokens.count {
-                if !lookalikes.contains(index), !clockTokens.contains(index),
-                    let end = list.end(in: text, at: index), !isName(index, end),
+                if let end = list.end(in: text, at: index), !lookalikes.contains(index),
+                    !clockTokens.contains(index), !isName(index, end),
                     asking.allSatisfy({ ($0.end(in: text, at: index) ?? end) <= end })
                 {
                     found = true
@@ -146,10 +150,10 @@ struct Cues {
             && (grammar.due.end(in: text, at: start) ?? Self.limits.end(in: text, at: start)) != nil
         startsWithNumber = Self.startsWithNumber(text, grammar)
         asksResult = has(grammar.result)
-        asksOutcome = OutcomeQuestion.isAsked(text, &covered)
+        asksOutcome = OutcomeQuestion.isAsked(text, words, &covered)
         hasCompletion = OutcomeQuestion.completed.first(in: text, range: text.tokens.indices) != nil
-        person = PersonQuestion.person(text)
-        asksPerson = person == nil && PersonQuestion.asksHolder(text)
+        person = PersonQuestion.person(text, words)
+        asksPerson = person == nil && PersonQuestion.asksHolder(text, words)
         asksIdle = hasWho && Self.idleness.first(in: text, range: text.tokens.indices) != nil
         isOfAll = Self.all.first(in: text, range: text.tokens.indices) != nil
         isEnumerating = text.tokens.indices.dropLast().contains { index in
@@ -165,11 +169,10 @@ struct Cues {
         issuingTokens = Self.tokens(of: Self.issuing, in: text)
         asksOfMeeting =
             !isObliging && Self.asksOfMeeting(text, grammar, hasWho: hasWho, hasWhen: hasWhen, &covered)
-        listsMeetings = Self.listsMeetings(text, grammar)
+        listsMeetings = Self.listsMeetings(text, words, grammar)
         let most = Self.most(in: text, grammar)
         asksMost = most != nil
         if let most { covered.formUnion(most) }
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         endsWithDue = words.suffix(3).contains { Self.limits.end(in: text, at: $0) == (words.last ?? 0) + 1 }
         isCooperating = has(grammar.cooperating, covers: false)
         isOrdering = has(grammar.ordering, covers: false)
@@ -272,11 +275,10 @@ struct Cues {
     }
 
     /// Which meetings there were, in a line that asks for nothing else.
-    private static func listsMeetings(_ text: Text, _ grammar: QuestionGrammar) -> Bool {
+    private static func listsMeetings(_ text: Text, _ words: [Int], _ grammar: QuestionGrammar) -> Bool {
         guard text.tokens.count <= 9, grammar.tasks.first(in: text, range: text.tokens.indices) == nil,
             let meeting = grammar.meetings.first(in: text, range: text.tokens.indices)
         else { return false }
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         return text.matches(meeting.end, Word("nào")) && meeting.end == words.last
             || counting.end(in: text, at: 0).map { $0 <= meeting.start } ?? false
                 && words.allSatisfy { $0 < meeting.end || idle.end(in: text, at: $0) != nil }

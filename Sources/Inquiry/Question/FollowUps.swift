@@ -15,8 +15,7 @@ enum FollowUps {
             return true
         }
         if position(in: text) != nil, text.tokens.count <= 9 { return true }
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
-        if let last = words.last,
+        if let last = cues.words.last,
             (max(0, last - 2)...last).contains(where: { index in
                 grammar.followUpTails.end(in: text, at: index) == last + 1
             }), !cues.hasTask
@@ -24,11 +23,11 @@ enum FollowUps {
             return true
         }
         // "năm 2022?", "tháng sau?": another period for what was asked before.
-        if filters.isOnlyPeriod, !cues.asksMore, words.count <= 5 { return true }
-        let hasPronoun = words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
+        if filters.isOnlyPeriod, !cues.asksMore, cues.words.count <= 5 { return true }
+        let hasPronoun = cues.words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
         if filters.topic == nil, filters.agencies.isEmpty, filters.period == nil, filters.issuer == nil,
             filters.clock == nil, filters.event == nil, intent != .audit,
-            intent != .count || words.count <= 5
+            intent != .count || cues.words.count <= 5
         {
             // "hạn khi nào?", "ai chủ trì?", "vì sao?", "bao nhiêu việc?", "kể ra xem nào"
             return cues.hasWho || cues.hasWhen || cues.hasReason || cues.hasCount || hasPronoun

@@ -78,8 +78,10 @@ extension QuestionReader {
 
     /// "bo may 3 cap": in a Vietnamese line "may" is "máy" or "mấy", no month.
     func isEnglishMay(_ time: TimeMention, in text: Text) -> Bool {
-        time.tokens.contains { text.matches($0, Word("may")) }
+        time.tokens.contains { text.matches($0, Self.may) }
     }
+
+    private static let may = Word("may")
 
     /// - Parameter times: the "next" of "due next week" is theirs.
     func clock(_ cues: Cues, times: [TimeMention]) -> Clock? {

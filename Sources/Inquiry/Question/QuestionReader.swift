@@ -117,7 +117,9 @@ package final class QuestionReader: Sendable {
         question.topicWithNames = filters.topic.map { topic in
             topics.topic(topic, naming: actors.filter { $0 != issuer }.map(name), in: text)
         }
-        if filters.topic != nil { question.topicParts = topics.parts(of: text, covered: covered) }
+        question.topicDetails = filters.topic.map {
+            TopicDetails(topic: $0, text: text, covered: covered, reader: topics)
+        }
         if cues.asksOfMeeting {
             // A meeting that the documents have is looked for by their name of it.
             let named = event.map { topics.topic(of: Text($0.name, lenient: false), covered: []) }
@@ -209,7 +211,6 @@ package final class QuestionReader: Sendable {
             question.worksWithAnyone = named.count == 1
             if named.count == 1 { question.filters.agencies = named }
         }
-        question.unknownWords = filters.topic.map { topics.unknownWords(of: $0, in: text) } ?? []
         return ReadQuestion(
             question: question,
             text: text, cues: cues, times: times, agencies: agencies,

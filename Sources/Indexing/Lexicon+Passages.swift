@@ -5,7 +5,9 @@ extension Lexicon {
     /// questions are made of, where they are Vietnamese by their marks; beside them the words of English terms.
     ///
     /// - Parameter acronyms: short names that people type in small letters as well.
-    init(_ passages: [Passage], phrases: [String] = [], terms: [String] = [], acronyms: [String] = []) {
+    convenience init(
+        _ passages: [Passage], phrases: [String] = [], terms: [String] = [], acronyms: [String] = []
+    ) {
         var counts: [Word: (count: Int, text: String)] = [:]
         var pairs: Set<Pair> = []
         func read(_ text: String, isPhrase: Bool) {

@@ -44,7 +44,7 @@ package struct CompiledBytes: Sendable {
     }
 
     /// Tells other texts from these: a hash (FNV-1a, 64 bits) of them all.
-    package static func signature(of texts: some Sequence<String>) -> UInt64 {
+    package static func signature(of texts: [String]) -> UInt64 {
         texts.reduce(0xCBF2_9CE4_8422_2325) { hash, text in
             text.utf8.reduce(hash) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         }

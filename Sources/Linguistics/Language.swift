@@ -49,8 +49,9 @@ extension Language {
         let word = token.word
         if !word.isPlain { return -4 }
         if EnglishWords.common.containsName(word) { return 0 }
-        let isEnglish = EnglishWords.common.contains(text[token.range])
-        let isSyllable = Syllable.isSyllable(folded: text[token.range])
+        let letters = text.utf8[token.range]
+        let isEnglish = EnglishWords.common.contains(word, spelled: letters)
+        let isSyllable = Syllable.isSyllable(ascii: letters)
         // A word of both ("hang", "so", "can") tells little, a name or an abbreviation nothing.
         if isEnglish { return isSyllable ? 1 : 4 }
         if isSyllable { return -4 }

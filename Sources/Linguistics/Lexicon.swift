@@ -6,7 +6,7 @@
 /// lexicon.contains(Word("nhiem"))     // false
 /// lexicon.contains(folded: Word("nhiem"))  // true
 /// ```
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
     package struct Entry: Hashable, Sendable {
         /// In lower case and normal form.
         package let text: String
@@ -60,6 +60,24 @@ package struct Lexicon: Sendable {
         self.pairs = WordPairs(pairs)
     }
 
+    /// Nil when the bytes are no compiled lexicon.
+    package init?(compiled: CompiledBytes) {
+        var bytes = compiled
+        guard let letters = bytes.next(UInt64.self), let marks = bytes.next(UInt32.self),
+            let counts = bytes.next(Int32.self), let languages = bytes.next(UInt8.self),
+            let starts = bytes.next(Int32.self), let texts = bytes.next(UInt8.self),
+            let neighbours = NeighbourIndex(compiled: &bytes), let pairs = WordPairs(compiled: &bytes)
+        else { return nil }
+        self.letters = letters
+        self.marks = marks
+        self.counts = counts
+        self.languages = languages
+        self.starts = starts
+        self.texts = texts
+        self.neighbours = neighbours
+        self.pairs = pairs
+    }
+
     /// Whether the documents have two words side by side, whatever their marks: that two are there does not make
     /// "thất nghiệp" of "thất" and "nghiệp". One pair in eight hundred that they have not counts as known.
     package func contains(_ word: Word, before next: Word) -> Bool { pairs.contains(word, next) }
@@ -100,10 +118,17 @@ package struct Lexicon: Sendable {
     package func count(_ word: Word) -> Int { index(of: word).map { Int(counts[$0]) } ?? 0 }
 
     /// Whether a word is an English one, a loan word or a foreign name.
-    package func isEnglish(_ text: some StringProtocol) -> Bool { EnglishWords.common.contains(text) }
+    func isEnglish(_ word: Word, spelled utf8: some Collection<UInt8>) -> Bool {
+        EnglishWords.common.contains(word, spelled: utf8)
+    }
 
     /// The same of the word itself, inflections left out.
     func isEnglish(_ word: Word) -> Bool { EnglishWords.common.contains(word) }
+
+    /// How often the documents have the most frequent of the words that have these letters.
+    package func count(folded word: Word) -> Int {
+        letters.firstIndex(sorted: word.letters).map { Int(counts[$0]) } ?? 0
+    }
 
     /// The entries with the letters of `word`, the most frequent first.
     package func variants(of word: Word) -> [Entry] { group(of: word).map(entry) }
@@ -139,23 +164,5 @@ extension Lexicon {
         neighbours.compile(into: &bytes)
         pairs.compile(into: &bytes)
         return bytes
-    }
-
-    /// Nil when the bytes are no compiled lexicon.
-    package init?(compiled: CompiledBytes) {
-        var bytes = compiled
-        guard let letters = bytes.next(UInt64.self), let marks = bytes.next(UInt32.self),
-            let counts = bytes.next(Int32.self), let languages = bytes.next(UInt8.self),
-            let starts = bytes.next(Int32.self), let texts = bytes.next(UInt8.self),
-            let neighbours = NeighbourIndex(compiled: &bytes), let pairs = WordPairs(compiled: &bytes)
-        else { return nil }
-        self.letters = letters
-        self.marks = marks
-        self.counts = counts
-        self.languages = languages
-        self.starts = starts
-        self.texts = texts
-        self.neighbours = neighbours
-        self.pairs = pairs
     }
 }

@@ -29,6 +29,8 @@ struct LineReading {
     private let utf8: [UInt8]
     private let lexicon: Lexicon
     private let pieces: [TypedPiece]
+    /// The word that each piece is.
+    private let words: [Word]
     private var guesses: [Guess] = []
     private var evidence = Evidence()
 
@@ -55,9 +57,10 @@ struct LineReading {
         self.utf8 = utf8
         self.lexicon = lexicon
         pieces = TypedPiece.pieces(of: utf8)
+        words = pieces.map { Word(utf8: utf8[$0.range]) }
         guesses.reserveCapacity(pieces.count)
-        for piece in pieces {
-            let guess = guess(piece)
+        for (piece, word) in zip(pieces, words) {
+            let guess = guess(piece, word)
             guesses.append(guess)
             weigh(guess, of: piece)
         }
@@ -89,13 +92,12 @@ struct LineReading {
 
     // The first look, at the piece alone.
 
-    private func guess(_ piece: TypedPiece) -> Guess {
+    private func guess(_ piece: TypedPiece, _ word: Word) -> Guess {
         switch piece.shape {
         case .space, .fixed: return .asTyped
         case .mixed: return guessMixed(piece)
         case .word: break
         }
-        let word = word(piece.range)
         if !piece.isCapitals, let words = Shorthand.expansion(of: word) { return .shorthand(words) }
         guard piece.isASCII else {
             if lexicon.contains(word) { return .asTyped }
@@ -105,7 +107,7 @@ struct LineReading {
             return joined(piece).map { .shorthand($0) } ?? .unknown
         }
         let keys = utf8[piece.range]
-        if spelling(keys).map(Syllable.isSyllable(folded:)) == true {
+        if Syllable.isSyllable(ascii: keys) {
             // "khoong" could be a rime of its own, but is "không"; "xoong" is what it seems.
             if !lexicon.contains(word), !Self.loans.contains(word), let reading = KeyDecoder.telex(utf8: keys)
             {
@@ -113,7 +115,7 @@ struct LineReading {
             }
             return lexicon.isEnglish(word) ? .either : .asTyped
         }
-        if lexicon.isEnglish(string(piece)) {
+        if lexicon.isEnglish(word, spelled: keys) {
             guard !piece.isCapitals, let reading = KeyDecoder.telex(utf8: keys) else { return .english }
             return .englishOrTelex(reading.text)
         }
@@ -137,7 +139,7 @@ struct LineReading {
         guard letters.count == keys.count - 1, letters.endIndex == keys.endIndex - 1 else {
             return .vni(reading)
         }
-        let noun = word(letters.startIndex..<letters.endIndex)
+        let noun = Word(utf8: letters)
         if NumberedNoun.contains(noun) { return .numberedOrVNI(reading.text) }
         if lexicon.isEnglish(noun), !lexicon.contains(Word(reading.text)) {
             return .englishOrVNI(reading.text)
@@ -149,23 +151,13 @@ struct LineReading {
     private func guessNumbered(_ letters: ArraySlice<UInt8>, behind digits: ArraySlice<UInt8>) -> Guess {
         guard digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return .asTyped }
         let piece = TypedPiece(range: letters.startIndex..<letters.endIndex, shape: .word)
-        guard case .telex(let reading) = guess(piece), lexicon.contains(Word(reading.text)) else {
+        guard case .telex(let reading) = guess(piece, Word(utf8: letters)),
+            lexicon.contains(Word(reading.text))
+        else {
             return .asTyped
         }
         let text = reading.text + String(decoding: digits, as: UTF8.self)
         return .telex(.init(text: text, isStrong: reading.isStrong))
-    }
-
-    private func word(_ range: Range<Int>) -> Word {
-        Word(String(decoding: utf8[range], as: UTF8.self))
-    }
-
-    private func spelling(_ keys: ArraySlice<UInt8>) -> Spelling? {
-        var spelling = Spelling()
-        for key in keys {
-            guard spelling.append(Letter(base: key | 0x20, isUppercase: key < 0x61)) else { return nil }
-        }
-        return spelling
     }
 
     private mutating func weigh(_ guess: Guess, of piece: TypedPiece) {
@@ -238,7 +230,7 @@ struct LineReading {
     ///
     /// Any other syllable is a word that the documents happen not to have: the "mười" of "tháng mười một".
     private func unheard(_ index: Int) -> String? {
-        let own = word(pieces[index].range)
+        let own = words[index]
         if stands(own, at: index), !isName(index) {
             let meant = lexicon.variants(of: own).first {
                 own.hasTone
@@ -246,7 +238,7 @@ struct LineReading {
             }
             if let meant { return Mending.withCase(of: string(pieces[index]), meant.text) }
         }
-        let count = lexicon.count(word(pieces[index].range))
+        let count = lexicon.count(own)
         return soundAlike(index) { lexicon.count($0) > count && stands($0, at: index) }
     }
 
@@ -255,15 +247,14 @@ struct LineReading {
     private func misheard(_ index: Int) -> String? {
         let piece = pieces[index]
         guard piece.shape == .word, !piece.isCapitals, !piece.isASCII || evidence.marked > evidence.plain,
-            !stands(word(piece.range), at: index)
+            !stands(words[index], at: index)
         else { return nil }
-        let count = lexicon.count(word(piece.range))
+        let count = lexicon.count(words[index])
         return soundAlike(index) { word in
             // "việc và hạn" need not stand in the documents: a word that they often have is no mistake.
             count <= 4 * lexicon.count(word)
-                && (index < 2 || lexicon.contains(self.word(pieces[index - 2].range), before: word))
-                && (index + 2 >= pieces.count
-                    || lexicon.contains(word, before: self.word(pieces[index + 2].range)))
+                && (index < 2 || lexicon.contains(words[index - 2], before: word))
+                && (index + 2 >= pieces.count || lexicon.contains(word, before: words[index + 2]))
         }
     }
 
@@ -285,8 +276,8 @@ struct LineReading {
     /// Whether the documents have a word, whatever its marks, beside the one before or behind: "nhiêm vụ" but not
     /// "tăng lương".
     private func stands(_ word: Word, at index: Int) -> Bool {
-        if index > 1, lexicon.contains(self.word(pieces[index - 2].range), before: word) { return true }
-        return index + 2 < pieces.count && lexicon.contains(word, before: self.word(pieces[index + 2].range))
+        if index > 1, lexicon.contains(words[index - 2], before: word) { return true }
+        return index + 2 < pieces.count && lexicon.contains(word, before: words[index + 2])
     }
 
     /// Whether the digit behind a noun that counts is its number, and no tone.
@@ -302,11 +293,11 @@ struct LineReading {
         guard index + 2 < pieces.count, pieces[index + 1].shape == .space else { return !evidence.isVNI }
         let next = pieces[index + 2]
         let isDate = index + 3 < pieces.count && pieces[index + 3].shape != .space
-        let hasYear = NumberedNoun.hasYear(word(pieces[index].range.dropLast()))
+        let hasYear = NumberedNoun.hasYear(Word(utf8: utf8[pieces[index].range.dropLast()]))
         if utf8[next.range].allSatisfy({ $0 &- 0x30 < 10 }) {
             return hasYear && next.range.count == 4 && !isDate
         }
-        let word = word(next.range)
+        let word = words[index + 2]
         if hasYear, word == Word("nam") || word == Word("năm") { return true }
         return !evidence.isVNI && !NumberedNoun.takesPlaceOfNumber(word)
     }

@@ -10,58 +10,35 @@ struct NeighbourIndex: Sendable {
         let cost: Int
     }
 
-    private struct Candidate: Sendable {
-        let entry: Int32
-        let start: Int32
-        let count: Int32
-        let letterSet: UInt32
-
-        /// As four numbers, which `init(_:at:)` reads back.
-        var fields: [UInt32] { [UInt32(entry), UInt32(start), UInt32(count), letterSet] }
-
-        init(entry: Int, start: Int, count: Int, letterSet: UInt32) {
-            self.entry = Int32(entry)
-            self.start = Int32(start)
-            self.count = Int32(count)
-            self.letterSet = letterSet
-        }
-
-        init(_ fields: [UInt32], at place: Int) {
-            self.init(
-                entry: Int(fields[place]), start: Int(fields[place + 1]), count: Int(fields[place + 2]),
-                letterSet: fields[place + 3])
-        }
-    }
-
     static let longest = 20
 
-    private var letters: [UInt8] = []
-    private var candidates: [Candidate] = []
+    /// Of each word the index of its entry and the set of its letters: by length, in the order of the entries.
+    private let entries: [Int32]
+    private let letterSets: [UInt32]
+    /// The letters of the words one behind the other.
+    private let letters: [UInt8]
+    /// Where the words of each length start, and behind them those of the next.
+    private let starts: [Int32]
+    /// Where their letters start.
+    private let letterStarts: [Int32]
 
     init(_ entries: [Lexicon.Entry]) {
-        candidates.reserveCapacity(entries.count)
-        letters.reserveCapacity(entries.count * 6)
+        var words = [[(entry: Int, letters: [UInt8], letterSet: UInt32)]](
+            repeating: [], count: Self.longest + 1)
         for (index, entry) in entries.enumerated() {
             if index > 0, entries[index - 1].word.letters == entry.word.letters { continue }
-            let start = letters.count
-            var letterSet: UInt32 = 0
-            for scalar in entry.text.unicodeScalars {
-                guard let letter = Letter(scalar.value) else {
-                    letterSet = 0
-                    break
-                }
-                letters.append(letter.base)
-                letterSet |= Self.bit(letter.base)
-            }
-            let count = letters.count - start
-            guard letterSet != 0, (2...Self.longest).contains(count) else {
-                letters.removeLast(count)
+            guard let letters = Self.folded(entry.text), (2...Self.longest).contains(letters.count) else {
                 continue
             }
-            if entry.isEnglish, entry.count == 0 { letterSet |= Self.english }
-            candidates.append(
-                Candidate(entry: index, start: start, count: count, letterSet: letterSet)
-            )
+            let own = Self.letterSet(letters) | (entry.isEnglish && entry.count == 0 ? Self.english : 0)
+            words[letters.count].append((index, letters, own))
+        }
+        self.entries = words.joined().map { Int32($0.entry) }
+        letterSets = words.joined().map(\.letterSet)
+        letters = words.joined().flatMap(\.letters)
+        starts = words.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) }
+        letterStarts = words.enumerated().reduce(into: [0]) { starts, words in
+            starts.append(starts[starts.count - 1] + Int32(words.offset * words.element.count))
         }
     }
 
@@ -83,35 +60,51 @@ struct NeighbourIndex: Sendable {
     /// - Parameter isEnglish: whether English words that no document has are meant as well.
     func neighbours(of typed: [UInt8], limit: Int, isEnglish: Bool = true) -> [Neighbour] {
         guard typed.count <= Self.longest else { return [] }
-        let letterSet = typed.reduce(0) { $0 | Self.bit($1) }
+        let letterSet = Self.letterSet(typed)
         let mistakes = limit / TypingMistake.cheapest
         var measure = TypingMistake.Measure(typed: typed, limit: limit)
         var found: [Neighbour] = []
-        for candidate in candidates {
-            guard isEnglish || candidate.letterSet & Self.english == 0,
-                ((candidate.letterSet & ~Self.english) ^ letterSet).nonzeroBitCount <= 2 * mistakes,
-                abs(Int(candidate.count) - typed.count) <= mistakes
-            else { continue }
-            let word = letters[Int(candidate.start)..<Int(candidate.start + candidate.count)]
-            guard let cost = measure.cost(of: word) else { continue }
-            found.append(Neighbour(entry: Int(candidate.entry), cost: cost))
+        let lengths = typed.count - mistakes..<typed.count + mistakes + 1
+        for length in lengths.clamped(to: 2..<Self.longest + 1) {
+            let first = Int(starts[length])
+            for place in first..<Int(starts[length + 1]) {
+                guard isEnglish || letterSets[place] & Self.english == 0,
+                    ((letterSets[place] & ~Self.english) ^ letterSet).nonzeroBitCount <= 2 * mistakes,
+                    case let start = Int(letterStarts[length]) + (place - first) * length,
+                    let cost = measure.cost(of: letters[start..<start + length])
+                else { continue }
+                found.append(Neighbour(entry: Int(entries[place]), cost: cost))
+            }
         }
-        return found
+        return found.sorted { $0.entry < $1.entry }
     }
 
-    private static func bit(_ base: UInt8) -> UInt32 { 1 << UInt32(base & 31) }
+    private static func letterSet(_ letters: [UInt8]) -> UInt32 {
+        letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+    }
 }
 
 extension NeighbourIndex {
     func compile(into bytes: inout CompiledBytes) {
+        bytes.append(entries)
+        bytes.append(letterSets)
         bytes.append(letters)
-        bytes.append(candidates.flatMap(\.fields))
+        bytes.append(starts)
+        bytes.append(letterStarts)
     }
 
     /// Nil when the bytes are no compiled index.
     init?(compiled bytes: inout CompiledBytes) {
-        guard let letters = bytes.next(UInt8.self), let fields = bytes.next(UInt32.self) else { return nil }
+        guard let entries = bytes.next(Int32.self), let letterSets = bytes.next(UInt32.self),
+            let letters = bytes.next(UInt8.self), let starts = bytes.next(Int32.self),
+            let letterStarts = bytes.next(Int32.self), letterSets.count == entries.count,
+            starts.count == Self.longest + 2, starts.last == Int32(entries.count),
+            letterStarts.count == starts.count, letterStarts.last == Int32(letters.count)
+        else { return nil }
+        self.entries = entries
+        self.letterSets = letterSets
         self.letters = letters
-        candidates = (0..<fields.count / 4).map { Candidate(fields, at: 4 * $0) }
+        self.starts = starts
+        self.letterStarts = letterStarts
     }
 }

@@ -23,9 +23,10 @@ enum SoundAlike {
     ///
     /// - Parameter syllable: in lower case and normal form.
     static func spellings(of syllable: String) -> [String] {
-        let initial = initials.first { syllable.hasPrefix($0.own) }
-        let final = finals.first { syllable.hasSuffix($0.own) }
-        return (initial?.others ?? []).map { $0 + syllable.dropFirst(initial?.own.count ?? 0) }
-            + (final?.others ?? []).map { syllable.dropLast(final?.own.count ?? 0) + $0 }
+        let letters = syllable.utf8
+        let initial = initials.first { letters.starts(with: $0.own.utf8) }
+        let final = finals.first { letters.suffix($0.own.utf8.count).elementsEqual($0.own.utf8) }
+        return (initial?.others ?? []).map { $0 + Substring(letters.dropFirst(initial?.own.utf8.count ?? 0)) }
+            + (final?.others ?? []).map { Substring(letters.dropLast(final?.own.utf8.count ?? 0)) + $0 }
     }
 }

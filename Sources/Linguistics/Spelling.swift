@@ -25,6 +25,15 @@ struct Spelling: Hashable, Sendable {
         }
     }
 
+    /// nil when there are more than eight letters, or anything but ASCII letters.
+    init?(ascii letters: ArraySlice<UInt8>) {
+        for letter in letters {
+            guard (letter | 0x20) &- 0x61 < 26,
+                append(Letter(base: letter | 0x20, isUppercase: letter < 0x61))
+            else { return nil }
+        }
+    }
+
     static func isVowel(_ base: UInt8) -> Bool {
         switch base {
         case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79: true

@@ -28,6 +28,11 @@ package struct Syllable: Hashable, Sendable {
         Spelling(text).map(isSyllable(folded:)) ?? false
     }
 
+    /// The same of ASCII letters.
+    package static func isSyllable(ascii letters: ArraySlice<UInt8>) -> Bool {
+        Spelling(ascii: letters).map(isSyllable(folded:)) ?? false
+    }
+
     static func isSyllable(folded letters: Spelling) -> Bool {
         splits(of: letters).contains { split in split.rimes.contains { fits(split.initial, $0, letters) } }
             || names.contains { $0.packed == letters.packed }
@@ -77,10 +82,17 @@ package struct Syllable: Hashable, Sendable {
         UInt8(truncatingIfNeeded: packed >> UInt64(8 * (count - 1 - index)))
     }
 
-    private enum Initial: String {
-        case none = ""
-        case b, c, ch, d, g, gh, gi, h, k, kh, l, m, n, ng, ngh, nh, p, ph, qu, r, s, t, th, tr, v, x
-        var count: Int { rawValue.utf8.count }
+    private enum Initial {
+        case none, b, c, ch, d, g, gh, gi, h, k, kh, l, m, n, ng, ngh, nh, p, ph, qu, r, s, t, th, tr, v, x
+
+        var count: Int {
+            switch self {
+            case .none: 0
+            case .ch, .gh, .gi, .kh, .ng, .nh, .ph, .qu, .th, .tr: 2
+            case .ngh: 3
+            default: 1
+            }
+        }
     }
 
     /// The ways to cut the letters into an initial and a rime: one, or two behind "gi" ("già", "gìn").

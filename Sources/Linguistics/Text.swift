@@ -4,13 +4,13 @@
 /// let text = Text("hoàn thành trong tháng 11/2025")
 /// text.tokens.count  // 7: hoàn thành trong tháng 11 / 2025
 /// ```
-package struct Text: Sendable {
+public struct Text: Sendable {
     package let utf8: [UInt8]
-    package let tokens: [Token]
+    public let tokens: [Token]
     /// Whether words without marks are open to every reading.
     ///
     /// True for a line somebody typed, and for a document that was written without accents.
-    package let isLenient: Bool
+    public let isLenient: Bool
 
     /// - Parameter lenient: nil to decide by the text: a text in which fewer than one word in twelve carries a mark
     ///   was written without accents (in Vietnamese prose about three words in four carry one).
@@ -57,7 +57,7 @@ package struct Text: Sendable {
 
     /// Whether the token at `index` can be the word `pattern`.
     @inlinable
-    package func matches(_ index: Int, _ pattern: Word) -> Bool {
+    public func matches(_ index: Int, _ pattern: Word) -> Bool {
         index >= 0 && index < tokens.count && tokens[index].word.matches(pattern, lenient: isLenient)
     }
 

@@ -1,6 +1,6 @@
 /// A word, a number or a sign of a text, with its place.
-package struct Token: Hashable, Sendable {
-    package enum Kind: UInt8, Sendable {
+public struct Token: Hashable, Sendable {
+    public enum Kind: UInt8, Sendable {
         /// Letters: a syllable, an English word, an abbreviation.
         case word
         /// ASCII digits only.
@@ -9,7 +9,7 @@ package struct Token: Hashable, Sendable {
         case sign
 
         /// Written out to be inlined into other modules, which ask for it at every token.
-        @inlinable package static func == (left: Kind, right: Kind) -> Bool {
+        @inlinable public static func == (left: Kind, right: Kind) -> Bool {
             switch (left, right) {
             case (.word, .word), (.number, .number), (.sign, .sign): true
             default: false
@@ -17,32 +17,32 @@ package struct Token: Hashable, Sendable {
         }
     }
 
-    package struct Flags: OptionSet, Hashable, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+    public struct Flags: OptionSet, Hashable, Sendable {
+        public let rawValue: UInt8
+        @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
         /// White space stands before it, or it is the first.
-        package static let spaced = Flags(rawValue: 1)
+        public static let spaced = Flags(rawValue: 1)
         /// Its first letter is upper case.
-        package static let capitalized = Flags(rawValue: 2)
+        public static let capitalized = Flags(rawValue: 2)
         /// All its letters are upper case.
-        package static let allCapitals = Flags(rawValue: 4)
+        public static let allCapitals = Flags(rawValue: 4)
         /// A line break stands before it, or it is the first.
-        package static let startsLine = Flags(rawValue: 8)
+        public static let startsLine = Flags(rawValue: 8)
     }
 
-    package var word: Word
+    public var word: Word
     /// UTF-8 offsets into the text.
-    package var start: Int32
-    package var end: Int32
-    package var kind: Kind
-    package var flags: Flags
+    public var start: Int32
+    public var end: Int32
+    public var kind: Kind
+    public var flags: Flags
 
-    @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
-    @inlinable package var isCapitalized: Bool { flags.contains(.capitalized) }
-    @inlinable package var isSpaced: Bool { flags.contains(.spaced) }
+    @inlinable public var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable public var isCapitalized: Bool { flags.contains(.capitalized) }
+    @inlinable public var isSpaced: Bool { flags.contains(.spaced) }
 
     /// The sign itself, when the token is an ASCII sign.
-    @inlinable package var sign: UInt8? {
+    @inlinable public var sign: UInt8? {
         kind == .sign && word.letters < 0x80 ? UInt8(truncatingIfNeeded: word.letters) : nil
     }
 

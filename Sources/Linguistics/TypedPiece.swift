@@ -20,6 +20,7 @@ struct TypedPiece: Sendable {
     /// Cuts a line into pieces that cover it.
     static func pieces(of utf8: [UInt8]) -> [TypedPiece] {
         var pieces: [TypedPiece] = []
+        pieces.reserveCapacity(utf8.count / 2)
         var index = 0
         while index < utf8.count {
             let start = index

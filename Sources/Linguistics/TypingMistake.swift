@@ -21,6 +21,7 @@ enum TypingMistake {
         private let typed: [UInt8]
         private let limit: Int
         private var rows: [Int]
+        private let adjacent = TypingMistake.adjacent
 
         init(typed: [UInt8], limit: Int) {
             self.typed = typed
@@ -43,7 +44,7 @@ enum TypingMistake {
                 var least = rows[here]
                 for column in 1..<width {
                     let key = typed[column - 1]
-                    var cost = rows[above + column - 1] + Self.substitution(letter, key)
+                    var cost = rows[above + column - 1] + substitution(letter, key)
                     cost = min(cost, rows[here + column - 1] + insertion(at: column - 1))
                     cost = min(cost, rows[above + column] + (letter == previous ? doubling : deletion))
                     if row > 0, column > 1, letter == typed[column - 2], previous == key, letter != previous {
@@ -66,7 +67,7 @@ enum TypingMistake {
             index > 0 && typed[index] == typed[index - 1] ? doubling : TypingMistake.insertion
         }
 
-        private static func substitution(_ letter: UInt8, _ key: UInt8) -> Int {
+        private func substitution(_ letter: UInt8, _ key: UInt8) -> Int {
             if letter == key { return 0 }
             guard letter &- 0x61 < 26, key &- 0x61 < 26 else { return TypingMistake.substitution }
             let touches = adjacent[Int(letter - 0x61)] >> UInt32(key - 0x61) & 1 == 1

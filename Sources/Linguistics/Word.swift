@@ -4,13 +4,13 @@
 /// without loss; a longer word is named by a 64-bit hash with the top bit set, which no packed ASCII word has.
 /// The tone belongs to the syllable, not to a letter, so `hoà` and `hòa`, `quý` and `qúy` are the same word; a
 /// lone final `y` counts as `i` (`kỹ`, `kĩ`).
-package struct Word: Hashable, Sendable {
+public struct Word: Hashable, Sendable {
     /// The folded letters or digits: up to eight bytes packed big-endian, or a hash with the top bit set.
-    package var letters: UInt64
+    public var letters: UInt64
     /// Three bits a letter for its mark, first letter lowest, then three bits for the tone at bit 24; 0 when plain.
-    package var marks: UInt32
+    public var marks: UInt32
 
-    package init(letters: UInt64, marks: UInt32) {
+    @inlinable public init(letters: UInt64, marks: UInt32) {
         self.letters = letters
         self.marks = marks
     }
@@ -22,11 +22,22 @@ package struct Word: Hashable, Sendable {
         self = builder.word
     }
 
+    /// The word spelled by UTF-8, which holds one word.
+    init(utf8: ArraySlice<UInt8>) {
+        guard utf8.allSatisfy({ $0 < 0x80 }) else {
+            self.init(String(decoding: utf8, as: UTF8.self))
+            return
+        }
+        var builder = WordBuilder()
+        for byte in utf8 { builder.append(UInt32(byte)) }
+        self = builder.word
+    }
+
     /// Whether it was typed without any mark or tone.
-    package var isPlain: Bool { marks == 0 }
+    @inlinable public var isPlain: Bool { marks == 0 }
 
     /// Whether it has one of the five written tones.
-    package var hasTone: Bool { marks >> 24 != 0 }
+    @inlinable public var hasTone: Bool { marks >> 24 != 0 }
 
     /// - Parameter bytes: lower-case ASCII letters and digits.
     init(lowercased bytes: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -65,14 +76,18 @@ package struct Word: Hashable, Sendable {
     var toneless: Word { Word(letters: letters, marks: marks & 0xFF_FFFF) }
 
     /// The same word with marks and tone taken off.
-    package var folded: Word { Word(letters: letters, marks: 0) }
+    @inlinable public var folded: Word { Word(letters: letters, marks: 0) }
+
+    /// One of 64 bits by a hash of the letters: a set of words is passed over quickly when it lacks the bit.
+    @inlinable
+    public var bit: UInt64 { 1 << ((letters &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 
     /// Whether this word of a text can be the word `pattern` of a rule.
     ///
     /// Marks, when typed, disambiguate: `năm` is never `nam`. A word without any mark is open to every reading
     /// when the text is `lenient` (typed by hand); in a written text it stands for itself.
     @inlinable
-    package func matches(_ pattern: Word, lenient: Bool) -> Bool {
+    public func matches(_ pattern: Word, lenient: Bool) -> Bool {
         letters == pattern.letters && (marks == pattern.marks || (lenient && marks == 0))
     }
 }

@@ -21,12 +21,12 @@ struct WordPairs: Sendable {
     }
 
     /// Four places of bits, out of the letters of both words.
-    private static func places(_ first: Word, _ second: Word, in count: Int) -> [Int] {
+    private static func places(_ first: Word, _ second: Word, in count: Int) -> some Sequence<Int> {
         let mixed = (first.letters &* 0x9E37_79B9_7F4A_7C15) ^ (second.letters &* 0xC2B2_AE3D_27D4_EB4F)
         let turned = (mixed ^ mixed >> 31) &* 0x94D0_49BB_1331_11EB
         let size = UInt64(count) * 64
         let step = turned << 32 | turned >> 40 | 1
-        return (0..<4).map { Int(((turned &+ $0 &* step) >> 8) % size) }
+        return (0..<4 as Range<UInt64>).lazy.map { Int(((turned &+ $0 &* step) >> 8) % size) }
     }
 }
 

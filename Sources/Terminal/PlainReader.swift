@@ -54,8 +54,8 @@ package struct PlainReader {
         if isAtStart, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         isAtStart = false
         if line.contains(0) { line = line.filter { $0 != 0 }[...] }
-        let text = String(decoding: line, as: UTF8.self)
-        isMalformed = !text.utf8.elementsEqual(line)
-        return text
+        let text = String(validating: line, as: UTF8.self)
+        isMalformed = text == nil
+        return text ?? String(decoding: line, as: UTF8.self)
     }
 }

@@ -9,7 +9,8 @@ extension Answerer {
         if let several = compared(question, retriever) { return several }
         // "kim ngạch xuất khẩu gạo": a figure of anything else is none of rice.
         // Names and English words may be written otherwise.
-        guard !question.unknownWords.contains(where: { !Word($0).isPlain && Syllable.isSyllable($0) }) else {
+        let unknown = question.topicDetails?.unknownWords ?? []
+        guard !unknown.contains(where: { !Word($0).isPlain && Syllable.isSyllable($0) }) else {
             return nothing(question)
         }
         let choice = FigureChoice(question: question, topic: topic)

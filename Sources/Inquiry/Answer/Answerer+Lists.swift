@@ -170,7 +170,9 @@ extension Answerer {
         }
         let found = retriever.evidence(topic, filter).filter { $0.hit.directive.map(isThere) ?? true }
         let best = found.first?.share ?? 0
-        if best < Evidence.sufficient, let several = union(of: question.topicParts, retriever, filter) {
+        if best < Evidence.sufficient,
+            let several = union(of: question.topicDetails?.parts ?? [], retriever, filter)
+        {
             return apart(several, filters.period)
         }
         let enough = max(Evidence.sufficient, best * Evidence.close)

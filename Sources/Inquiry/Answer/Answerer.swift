@@ -95,10 +95,10 @@ package struct Answerer: Sendable {
                 question: question, status: .none,
                 statement: .unknown(words: [number], nearest: numbers(like: number)), groups: groups)
         }
+        let unknown = question.topicDetails?.unknownWords ?? []
         let statement: Statement =
-            question.unknownWords.isEmpty
-            ? .nothing(related: related)
-            : .unknown(words: Array(question.unknownWords.prefix(5)), nearest: [])
+            unknown.isEmpty
+            ? .nothing(related: related) : .unknown(words: Array(unknown.prefix(5)), nearest: [])
         return Answer(question: question, status: .none, statement: statement, groups: groups)
     }
 }

@@ -4,16 +4,18 @@ import Recognition
 /// Which of the question's words say what is asked, found once and asked after by the rules.
 struct Cues {
     let text: Text
-    private(set) var covered: Set<Int> = []
+    /// The tokens that are no signs.
+    let words: [Int]
+    private(set) var covered: TokenSet = []
 
     /// The tokens of "quá hạn", "sắp đến hạn".
-    let clockTokens: Set<Int>
+    let clockTokens: TokenSet
     /// The tokens of "gấp nhất", "due next".
-    let nextTokens: Set<Int>
+    let nextTokens: TokenSet
     /// The tokens of "bộ nào", "which ministries".
-    let whoTokens: Set<Int>
+    let whoTokens: TokenSet
     /// The tokens of "bao nhiêu", "how many".
-    let figureTokens: Set<Int>
+    let figureTokens: TokenSet
     /// The first noun that names a kind of statement: "nguyên nhân", "phương châm".
     let subject: String?
     let hasWho, hasWhen, hasCount, hasFigure, hasPassage, hasReason, hasList, hasDocuments, hasHelp: Bool
@@ -58,7 +60,7 @@ struct Cues {
     /// "tất cả", "tổng cộng", "trong tài liệu": no part of what was asked before
     let isOfEverything: Bool
     /// The tokens of "ban hành", "ký", "issued"
-    let issuingTokens: Set<Int>
+    let issuingTokens: TokenSet
     /// "so sánh", "khác gì", "compare"
     let isComparing: Bool
     /// "mấy tháng một lần", "how often"
@@ -74,8 +76,10 @@ struct Cues {
     /// - Parameter names: the tokens of the agencies named; "what Ministry of Health" asks for no ministry.
     init(_ text: Text, names: [Range<Int>], grammar: QuestionGrammar) {
         self.text = text
-        var covered: Set<Int> = []
-        var clockTokens: Set<Int> = []
+        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
+        self.words = words
+        var covered: TokenSet = []
+        var clockTokens: TokenSet = []
         let lookalikes = Self.tokens(of: grammar.lookalikes, in: text).union(Self.quoted(in: text))
         func isName(_ start: Int, _ end: Int) -> Bool {
             end - start == 1 && text.isAcronym(start)
@@ -90,8 +94,8 @@ struct Cues {
             var found = false
             var index = 0
             while index < text.tokens.count {
-                if !lookalikes.contains(index), !clockTokens.contains(index),
-                    let end = list.end(in: text, at: index), !isName(index, end),
+                if let end = list.end(in: text, at: index), !lookalikes.contains(index),
+                    !clockTokens.contains(index), !isName(index, end),
                     asking.allSatisfy({ ($0.end(in: text, at: index) ?? end) <= end })
                 {
                     found = true
@@ -135,7 +139,7 @@ struct Cues {
         hasList = has(grammar.list)
         isObliging = has(grammar.obliging)
         hasHelp = has(grammar.help, covers: false)
-        let which = text.tokens.indices.first { index in Self.which.contains { text.matches(index, $0) } }
+        let which = text.tokens.indices.first { text.matches($0, anyOf: Self.which) }
         asksWhich = which != nil
         obligesWhich =
             which.map { grammar.obliging.first(in: text, range: $0..<text.tokens.count) != nil } ?? false
@@ -148,15 +152,15 @@ struct Cues {
             && (grammar.due.end(in: text, at: start) ?? Self.limits.end(in: text, at: start)) != nil
         startsWithNumber = Self.startsWithNumber(text, grammar)
         asksResult = has(grammar.result)
-        asksOutcome = OutcomeQuestion.isAsked(text, &covered)
+        asksOutcome = OutcomeQuestion.isAsked(text, words, &covered)
         hasCompletion = OutcomeQuestion.completed.first(in: text, range: text.tokens.indices) != nil
-        person = PersonQuestion.person(text)
-        asksPerson = person == nil && PersonQuestion.asksHolder(text)
+        person = PersonQuestion.person(text, words)
+        asksPerson = person == nil && PersonQuestion.asksHolder(text, words)
         asksIdle = hasWho && Self.idleness.first(in: text, range: text.tokens.indices) != nil
         isOfAll = Self.all.first(in: text, range: text.tokens.indices) != nil
         isEnumerating = text.tokens.indices.dropLast().contains { index in
             // "the six general tasks"
-            Self.smallNumbers.contains { text.matches(index, $0) }
+            text.matches(index, anyOf: Self.smallNumbers)
                 && (Self.points.end(in: text, at: index + 1) ?? Self.points.end(in: text, at: index + 2))
                     != nil
         }
@@ -170,11 +174,10 @@ struct Cues {
         issuingTokens = Self.tokens(of: Self.issuing, in: text)
         asksOfMeeting =
             !isObliging && Self.asksOfMeeting(text, grammar, hasWho: hasWho, hasWhen: hasWhen, &covered)
-        listsMeetings = Self.listsMeetings(text, grammar)
+        listsMeetings = Self.listsMeetings(text, words, grammar)
         let most = Self.most(in: text, grammar)
         asksMost = most != nil
         if let most { covered.formUnion(most) }
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         endsWithDue = words.suffix(3).contains { Self.limits.end(in: text, at: $0) == (words.last ?? 0) + 1 }
         isCooperating = has(grammar.cooperating, covers: false)
         isOrdering = has(grammar.ordering, covers: false)
@@ -186,11 +189,12 @@ struct Cues {
     }
 
     /// What is quoted within the line, "cát cứ số liệu": it asks nothing itself.
-    private static func quoted(in text: Text) -> Set<Int> {
+    private static func quoted(in text: Text) -> TokenSet {
         guard text.tokens.contains(where: { $0.sign == 0x22 }) else { return [] }
         let enclosures = Enclosures(text)
-        let quoted = Set(text.tokens.indices.filter(enclosures.isQuoted))
-        return quoted.count + 1 < text.tokens.count ? quoted : []
+        let quoted = text.tokens.indices.filter(enclosures.isQuoted)
+        guard quoted.count + 1 < text.tokens.count else { return [] }
+        return quoted.reduce(into: []) { $0.insert($1) }
     }
 
     var isIssuing: Bool { !issuingTokens.isEmpty }
@@ -222,7 +226,7 @@ struct Cues {
         .map { Word($0) })
 
     /// The tokens of every phrase of a list.
-    static func tokens(of list: PhraseList, in text: Text) -> Set<Int> {
+    static func tokens(of list: PhraseList, in text: Text) -> TokenSet {
         text.tokens.indices.reduce(into: []) { found, index in
             if let end = list.end(in: text, at: index) { found.formUnion(index..<end) }
         }
@@ -236,9 +240,8 @@ struct Cues {
     private static let limits = PhraseList([
         "thời hạn", "hạn chót", "thời điểm", "mốc thời gian", "deadline", "due date", "time limit",
     ])
-    private static let smallNumbers = Word.all(
-        in:
-            "hai ba bốn năm sáu bảy tám chín mười two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10"
+    private static let smallNumbers = WordChoice(
+        "hai ba bốn năm sáu bảy tám chín mười two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10"
     )
     private static let points = PhraseList([
         "nhiệm vụ", "vấn đề", "điều", "nội dung", "yêu cầu", "điểm", "quan điểm", "bài học", "ý", "things",
@@ -247,8 +250,8 @@ struct Cues {
         "requests", "lessons", "messages",
     ])
     /// "chưa được ấn định mốc thời gian": a negation, two other words at most, and the word for a deadline
-    private static func lacksDeadline(_ text: Text, _ covered: inout Set<Int>) -> Bool {
-        for index in text.tokens.indices where negations.contains(where: { text.matches(index, $0) }) {
+    private static func lacksDeadline(_ text: Text, _ covered: inout TokenSet) -> Bool {
+        for index in text.tokens.indices where text.matches(index, anyOf: negations) {
             for noun in index + 1...index + 3 {
                 // "đã xong chưa, thời hạn là khi nào", "không quá thời hạn nào": no deadline is denied.
                 let between = text.tokens[min(index + 1, text.tokens.count)..<min(noun, text.tokens.count)]
@@ -263,11 +266,11 @@ struct Cues {
         return false
     }
 
-    private static let negations = Word.all(in: "chưa không chẳng thiếu vắng no without lacking lack")
+    private static let negations = WordChoice("chưa không chẳng thiếu vắng no without lacking lack")
 
     /// When or where a meeting was held, who was there.
     private static func asksOfMeeting(
-        _ text: Text, _ grammar: QuestionGrammar, hasWho: Bool, hasWhen: Bool, _ covered: inout Set<Int>
+        _ text: Text, _ grammar: QuestionGrammar, hasWho: Bool, hasWhen: Bool, _ covered: inout TokenSet
     ) -> Bool {
         guard let meeting = grammar.meetings.first(in: text, range: text.tokens.indices) else { return false }
         let place = places.first(in: text, range: text.tokens.indices)
@@ -286,11 +289,10 @@ struct Cues {
     }
 
     /// Which meetings there were, in a line that asks for nothing else.
-    private static func listsMeetings(_ text: Text, _ grammar: QuestionGrammar) -> Bool {
+    private static func listsMeetings(_ text: Text, _ words: [Int], _ grammar: QuestionGrammar) -> Bool {
         guard text.tokens.count <= 9, grammar.tasks.first(in: text, range: text.tokens.indices) == nil,
             let meeting = grammar.meetings.first(in: text, range: text.tokens.indices)
         else { return false }
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
         return text.matches(meeting.end, Word("nào")) && meeting.end == words.last
             || counting.end(in: text, at: 0).map { counted in
                 counted <= meeting.start
@@ -364,7 +366,7 @@ struct Cues {
 
     private static let superlatives = (Word("nhất"), Word("most"))
     private static let large = [Word("nhiều"), Word("lớn")]
-    private static let which = [Word("nào"), Word("which")]
+    private static let which = WordChoice("nào which")
     private static let duties = PhraseList([
         "nhiệm vụ", "đầu việc", "công việc", "việc", "tasks", "directives", "assignments", "work", "to do",
     ])
@@ -378,13 +380,13 @@ struct Cues {
     /// Whether the line starts with a noun for a quantity that counts no tasks; "số" alone only in a question.
     private static func startsWithNumber(_ text: Text, _ grammar: QuestionGrammar) -> Bool {
         var start = 0
-        while start < min(4, text.tokens.count), quantityLeads.contains(where: { text.matches(start, $0) }) {
+        while start < min(4, text.tokens.count), text.matches(start, anyOf: quantityLeads) {
             start += 1
         }
         guard let end = grammar.figureNouns.end(in: text, at: start) else { return false }
         // "số hóa hồ sơ", "so sánh": no number of anything.
         if text.matches(start, Word("số")), end == start + 1,
-            unnumbered.contains(where: { text.matches(end, $0) })
+            text.matches(end, anyOf: unnumbered)
         {
             return false
         }
@@ -392,6 +394,6 @@ struct Cues {
             && !(text.matches(end, Word("of")) && grammar.tasks.end(in: text, at: end + 1) != nil)
     }
 
-    private static let unnumbered = Word.all(in: "hóa sánh liệu")
-    private static let quantityLeads = Word.all(in: "what was is are were the total overall")
+    private static let unnumbered = WordChoice("hóa sánh liệu")
+    private static let quantityLeads = WordChoice("what was is are were the total overall")
 }

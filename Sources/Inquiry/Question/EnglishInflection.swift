@@ -5,27 +5,33 @@ import Linguistics
 enum EnglishInflection {
     static func bases(_ text: Text, _ index: Int) -> [Word] {
         let token = text.tokens[index]
-        guard token.kind == .word, token.word.isPlain else { return [] }
+        guard token.kind == .word, token.word.isPlain, token.range.count > 3,
+            lastLetters.contains(text.utf8[token.range.upperBound - 1] | 0x20)
+        else { return [] }
         let letters = text.utf8[token.range].map { $0 | 0x20 }
-        guard letters.count > 3 else { return [] }
-        func without(_ ending: String) -> ArraySlice<UInt8>? {
-            letters.count - ending.utf8.count > 2
-                && letters.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-                ? letters.dropLast(ending.utf8.count) : nil
+        func without(_ ending: [UInt8]) -> ArraySlice<UInt8>? {
+            letters.count - ending.count > 2 && letters.suffix(ending.count) == ending[...]
+                ? letters.dropLast(ending.count) : nil
         }
-        if let stem = without("ies") { return [word(stem, "y")] }
-        for ending in ["ing", "ed"] {
-            guard let stem = without(ending) else { continue }
+        if let stem = without(ies) { return [word(stem, y)] }
+        if let stem = without(ing) ?? without(ed) {
             let isDoubled = stem.last == stem.dropLast().last
-            return [word(stem), word(stem, "e")] + (isDoubled ? [word(stem.dropLast())] : [])
+            return [word(stem), word(stem, e)] + (isDoubled ? [word(stem.dropLast())] : [])
         }
-        if let stem = without("s") { return [word(stem)] + (without("es").map { [word($0)] } ?? []) }
+        if let stem = without(s) { return [word(stem)] + (without(es).map { [word($0)] } ?? []) }
         return []
     }
 
-    private static func word(_ letters: ArraySlice<UInt8>, _ ending: String = "") -> Word {
+    private static let (ies, ing, ed, s, es) = (
+        Array("ies".utf8), Array("ing".utf8), Array("ed".utf8), Array("s".utf8), Array("es".utf8)
+    )
+    private static let lastLetters = Array("sgd".utf8)
+    private static let (y, e) = (UInt8(ascii: "y"), UInt8(ascii: "e"))
+
+    private static func word(_ letters: ArraySlice<UInt8>, _ last: UInt8? = nil) -> Word {
         var builder = WordBuilder()
-        for letter in Array(letters) + Array(ending.utf8) { builder.appendASCII(letter) }
+        for letter in letters { builder.appendASCII(letter) }
+        if let last { builder.appendASCII(last) }
         return builder.word
     }
 }

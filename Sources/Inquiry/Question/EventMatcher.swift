@@ -25,7 +25,7 @@ struct EventMatcher {
     /// - Parameter names: the tokens of the agencies named.
     func match(in text: Text, times: [TimeMention], names: [Range<Int>]) -> Match? {
         if let english = english(text, times, names) { return english }
-        for index in text.tokens.indices {
+        for index in text.tokens.indices where text.matches(index, anyOf: Self.headWords) {
             guard let head = Self.heads.first(where: { text.end(of: $0, at: index) != nil }) else { continue }
             let start = index + head.count
             if let dated = dated(text, from: index, behind: start, times, names) { return dated }
@@ -69,8 +69,7 @@ struct EventMatcher {
 
     /// "the fifth meeting", "the half-year review conference in July 2025", "the 4 March 2025 meeting"
     private func english(_ text: Text, _ times: [TimeMention], _ names: [Range<Int>]) -> Match? {
-        for index in text.tokens.indices where Self.englishHeads.contains(where: { text.matches(index, $0) })
-        {
+        for index in text.tokens.indices where text.matches(index, anyOf: Self.englishHeads) {
             var start = index
             let event: Event?
             var end = index + 1
@@ -168,7 +167,7 @@ struct EventMatcher {
 
     /// "phiên họp thứ 9", whether the documents have it or not: where it stands, and the ways to write it.
     static func numbered(in text: Text) -> (tokens: Range<Int>, wordings: [String])? {
-        for index in text.tokens.indices {
+        for index in text.tokens.indices where text.matches(index, anyOf: headWords) {
             guard let head = heads.first(where: { text.end(of: $0, at: index) != nil }),
                 let number = number(in: text, at: index + head.count)
             else { continue }
@@ -176,7 +175,7 @@ struct EventMatcher {
             return (index..<number.end, wordings(of: number.value, under: [name]))
         }
         // "its first meeting"
-        for index in text.tokens.indices where englishHeads.contains(where: { text.matches(index, $0) }) {
+        for index in text.tokens.indices where text.matches(index, anyOf: englishHeads) {
             guard let number = EnglishOrdinal.value(in: text, before: index) else { continue }
             return (number.start..<index + 1, wordings(of: number.value, under: headNames + ["kỳ họp"]))
         }
@@ -237,6 +236,8 @@ struct EventMatcher {
     private static let first = Word.all(in: "đầu tiên")
     private static let headNames = ["phiên họp", "hội nghị", "cuộc họp", "buổi họp"]
     private static let heads = headNames.map { Word.all(in: $0) }
+    /// The words that these start with.
+    private static let headWords = WordChoice("phiên hội cuộc buổi")
     private static let giving = PhraseList([
         "giao", "chỉ đạo", "yêu cầu", "ra", "đưa ra", "assigned", "given", "ordered", "issued", "set",
     ])
@@ -248,6 +249,6 @@ struct EventMatcher {
         in:
             "the that which was held in on of for from at and reviewing reviewed reviews review summing summarising up"
     )
-    private static let englishHeads = ["meeting", "session", "conference", "gathering"].map { Word($0) }
+    private static let englishHeads = WordChoice("meeting session conference gathering")
     private static let articles = Word.all(in: "the a an at in of from during by after before")
 }

@@ -15,8 +15,7 @@ enum FollowUps {
             return true
         }
         if position(in: text) != nil, text.tokens.count <= 9 { return true }
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
-        if let last = words.last,
+        if let last = cues.words.last,
             (max(0, last - 2)...last).contains(where: { index in
                 grammar.followUpTails.end(in: text, at: index) == last + 1
             }), !cues.hasTask
@@ -24,11 +23,11 @@ enum FollowUps {
             return true
         }
         // "năm 2022?", "tháng sau?": another period for what was asked before.
-        if filters.isOnlyPeriod, !cues.asksMore, words.count <= 5 { return true }
-        let hasPronoun = words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
+        if filters.isOnlyPeriod, !cues.asksMore, cues.words.count <= 5 { return true }
+        let hasPronoun = cues.words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
         if filters.topic == nil, filters.agencies.isEmpty, filters.period == nil, filters.issuer == nil,
             filters.clock == nil, filters.event == nil, intent != .audit,
-            intent != .count || words.count <= 5
+            intent != .count || cues.words.count <= 5
         {
             // "hạn khi nào?", "ai chủ trì?", "vì sao?", "bao nhiêu việc?", "kể ra xem nào"
             return cues.hasWho || cues.hasWhen || cues.hasReason || cues.hasCount || hasPronoun
@@ -69,14 +68,14 @@ enum FollowUps {
     /// N of "việc thứ N", "task N", "the second one", and where it stands.
     static func position(in text: Text) -> (value: Int, tokens: Range<Int>)? {
         for index in text.tokens.indices {
-            if heads.contains(where: { text.matches(index, $0) }), !startsPeriod(text, index + 1) {
-                let isCounted = marks.contains { text.matches(index + 1, $0) }
+            if text.matches(index, anyOf: heads), !startsPeriod(text, index + 1) {
+                let isCounted = text.matches(index + 1, anyOf: marks)
                 let next = index + (isCounted ? 2 : 1)
                 if let value = value(in: text, at: next, isOrdinal: isCounted) {
                     return (value, index..<next + 1)
                 }
             }
-            if ones.contains(where: { text.matches(index, $0) }),
+            if text.matches(index, anyOf: ones),
                 let ordinal = EnglishOrdinal.value(in: text, before: index)
             {
                 return (ordinal.value, ordinal.start..<index + 1)
@@ -87,7 +86,7 @@ enum FollowUps {
 
     /// "6 tháng cuối năm" of "nhiệm vụ 6 tháng cuối năm": the number counts months; that of "nhiệm vụ 2 tháng nào xong" none.
     private static func startsPeriod(_ text: Text, _ index: Int) -> Bool {
-        units.contains { text.matches(index + 1, $0) } && !asking.contains { text.matches(index + 2, $0) }
+        text.matches(index + 1, anyOf: units) && !text.matches(index + 2, anyOf: asking)
     }
 
     /// "2", "hai" behind "thứ"; the `5` of "nhiệm vụ 5G" is none.
@@ -100,9 +99,9 @@ enum FollowUps {
         return isOrdinal ? VietnameseOrdinal.value(in: text, at: index) : nil
     }
 
-    private static let heads = [Word("việc"), Word("vụ"), Word("mục"), Word("task")]
-    private static let asking = Word.all(in: "nào mấy gì")
-    private static let units = Word.all(in: "ngày tuần tháng quý năm")
-    private static let ones = [Word("one"), Word("task")]
-    private static let marks = [Word("thứ"), Word("số")]
+    private static let heads = WordChoice("việc vụ mục task")
+    private static let asking = WordChoice("nào mấy gì")
+    private static let units = WordChoice("ngày tuần tháng quý năm")
+    private static let ones = WordChoice("one task")
+    private static let marks = WordChoice("thứ số")
 }

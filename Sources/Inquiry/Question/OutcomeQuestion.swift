@@ -4,13 +4,15 @@ import Recognition
 /// Questions after what came of a task.
 enum OutcomeQuestion {
     /// "… đã hoàn thành chưa", "xong kế hoạch … chưa", "is … finished": the words that ask, which are no topic.
-    static func isAsked(_ text: Text, _ covered: inout Set<Int>) -> Bool {
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
+    ///
+    /// - Parameter words: the tokens that are no signs.
+    static func isAsked(_ text: Text, _ words: [Int], _ covered: inout TokenSet) -> Bool {
         guard let first = words.first, let last = words.last else { return false }
-        if text.matches(last, Word("chưa")),
+        if text.matches(last, notYet),
             let done = finishing.first(in: text, range: text.tokens.indices)
         {
-            covered.formUnion(Array(done.start..<done.end) + [last])
+            covered.formUnion(done.start..<done.end)
+            covered.insert(last)
             return true
         }
         if let open = unfinished.first(in: text, range: text.tokens.indices) {
@@ -20,10 +22,12 @@ enum OutcomeQuestion {
         guard finished.contains(where: { text.matches(last, $0) }),
             auxiliaries.contains(where: { text.matches(first, $0) })
         else { return false }
-        covered.formUnion([first, last])
+        covered.insert(first)
+        covered.insert(last)
         return true
     }
 
+    private static let notYet = Word("chưa")
     private static let finishing = PhraseList([
         "xong", "đã xong", "làm xong", "hoàn thành", "đã hoàn thành", "hoàn tất", "đã làm", "đã thực hiện",
         "đã triển khai", "đã ban hành", "đã trình",

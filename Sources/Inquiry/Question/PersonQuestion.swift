@@ -4,14 +4,14 @@ import Recognition
 /// Questions after a person: who holds an office, what office somebody holds.
 enum PersonQuestion {
     /// A name of two words or more, all of them with a capital, that is all but the words that ask.
-    static func person(_ text: Text) -> Range<Int>? {
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
-        guard words.count > 3, let first = words.first else { return nil }
+    ///
+    /// - Parameter words: the tokens that are no signs.
+    static func person(_ text: Text, _ words: [Int]) -> Range<Int>? {
+        guard words.count > 3 else { return nil }
         let name: ArraySlice<Int>
-        if text.matches(words[words.count - 2], Word("là")), text.matches(words[words.count - 1], Word("ai"))
-        {
+        if are(words.suffix(2), isWho, in: text) {
             name = words.dropLast(2)[...]
-        } else if text.matches(first, Word("who")), text.matches(words[1], Word("is")) {
+        } else if are(words.prefix(2), whoIs, in: text) {
             name = words.dropFirst(2)
         } else {
             return nil
@@ -29,14 +29,17 @@ enum PersonQuestion {
     private static let personTitles = Word.all(in: "ông bà đồng chí mr mrs ms")
 
     /// "ai là Bộ trưởng …", "Bộ trưởng … là ai", "who is the minister of …"
-    static func asksHolder(_ text: Text) -> Bool {
+    static func asksHolder(_ text: Text, _ words: [Int]) -> Bool {
         guard let office = offices.first(in: text, range: text.tokens.indices) else { return false }
-        let words = text.tokens.indices.filter { text.tokens[$0].kind != .sign }
-        let endsWithWho =
-            words.count > 1 && text.matches(words[words.count - 1], Word("ai"))
-            && text.matches(words[words.count - 2], Word("là"))
-        return endsWithWho || identity.end(in: text, at: 0) == office.start
+        return are(words.suffix(2), isWho, in: text) || identity.end(in: text, at: 0) == office.start
     }
+
+    private static func are(_ tokens: ArraySlice<Int>, _ words: [Word], in text: Text) -> Bool {
+        tokens.count == words.count && zip(tokens, words).allSatisfy { text.matches($0, $1) }
+    }
+
+    private static let isWho = Word.all(in: "là ai")
+    private static let whoIs = Word.all(in: "who is")
 
     private static let identity = PhraseList([
         "ai là", "ai đang là", "ai giữ chức", "tên của", "tên", "who is", "who is the", "who was",

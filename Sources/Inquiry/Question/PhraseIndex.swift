@@ -16,7 +16,7 @@ final class PhraseIndex: Sendable {
     init(thesaurus: Thesaurus) { self.thesaurus = thesaurus }
 
     /// The longest phrase at a token, and whatever else means the same.
-    func longest(in text: Text, at index: Int, avoiding covered: Set<Int>) -> (
+    func longest(in text: Text, at index: Int, avoiding covered: TokenSet) -> (
         end: Int, alternatives: [String]
     )? {
         var best: (end: Int, alternatives: [String])?
@@ -43,7 +43,7 @@ final class PhraseIndex: Sendable {
         }
     }
 
-    private func end(of words: [Word], in text: Text, at index: Int, avoiding covered: Set<Int>) -> Int? {
+    private func end(of words: [Word], in text: Text, at index: Int, avoiding covered: TokenSet) -> Int? {
         guard !words.isEmpty else { return nil }
         var position = index
         for (offset, word) in words.enumerated() {

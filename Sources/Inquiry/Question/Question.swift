@@ -12,16 +12,14 @@ package struct Question: Sendable {
     package var filters: Filters
     /// The day it is asked.
     package var asOf: Day
-    /// Words of the line that are neither in the vocabulary nor in any document.
-    package var unknownWords: [String]
     /// What was taken over from the question before.
     package var carried: Set<Filters.Kind>
     /// Whether it says that directives are asked for: "nhiệm vụ về …", "tasks on …".
     package var asksForTasks = false
     /// The topic with the agencies named taken for a part of it: whom or what a directive is about, not who leads it.
     var topicWithNames: Topic?
-    /// The topics of a line that lists several: "về ngân sách, quỹ đầu tư và gói tín dụng".
-    var topicParts: [Topic] = []
+    /// What is asked of the topic when nothing answers it as it stands.
+    var topicDetails: TopicDetails?
     /// All words of a line that asks for a count, which may be a figure of the documents.
     var counted: Topic?
     /// The kind of statement asked for, as read: "nguyên nhân", "phương châm", "limitations".
@@ -79,7 +77,7 @@ package struct Question: Sendable {
 
     package init(
         typed: String, read: TypedLine, language: Language, intent: Intent, filters: Filters, asOf: Day,
-        unknownWords: [String] = [], carried: Set<Filters.Kind> = []
+        carried: Set<Filters.Kind> = []
     ) {
         self.typed = typed
         self.read = read
@@ -87,7 +85,6 @@ package struct Question: Sendable {
         self.intent = intent
         self.filters = filters
         self.asOf = asOf
-        self.unknownWords = unknownWords
         self.carried = carried
     }
 }

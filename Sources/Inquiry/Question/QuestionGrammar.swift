@@ -1,7 +1,7 @@
 import Recognition
 
 /// The words that the reading of questions goes by.
-struct QuestionGrammar: Sendable {
+final class QuestionGrammar: Sendable {
     let who, when, count, figure, figureNouns, result, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
     let tasks, obliging, due, overdue, ahead, soon, next, dated, undated, headless, productless: PhraseList

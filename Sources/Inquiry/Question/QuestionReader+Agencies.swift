@@ -24,6 +24,7 @@ extension QuestionReader {
         let found = recognizer.agencies.mentions(in: text)
         guard found.isEmpty else { return found }
         if let ministry = ministryByField(in: text) { return [ministry] }
+        guard text.tokens.contains(where: { !$0.word.isPlain }) else { return [] }
         let plain = Text(FoldedText.fold(text.string(text.tokens.indices)), lenient: true)
         guard plain.tokens.count == text.tokens.count else { return [] }
         return recognizer.agencies.mentions(in: plain).filter { mention in
@@ -160,8 +161,8 @@ extension QuestionReader {
     }
 
     /// The tokens of "(Tổng Bí thư) Tô Lâm yêu cầu": the name behind the office, and the words for ordering.
-    func ordering(_ issuer: AgencyMention, in text: Text) -> Set<Int> {
-        var tokens: Set<Int> = []
+    func ordering(_ issuer: AgencyMention, in text: Text) -> TokenSet {
+        var tokens: TokenSet = []
         var index = issuer.tokens.upperBound
         while index < text.tokens.count, index < issuer.tokens.upperBound + 4,
             text.tokens[index].isCapitalized

@@ -16,7 +16,7 @@ extension QuestionReader {
     }
 
     /// "tháng 13", "quý 5", "30/2/2025": what is written like a time among the words that are not understood otherwise.
-    func impossibleTime(in text: Text, covered: Set<Int>) -> String? {
+    func impossibleTime(in text: Text, covered: TokenSet) -> String? {
         func number(_ index: Int) -> Int? {
             guard text.tokens.indices.contains(index), !covered.contains(index),
                 text.tokens[index].range.count <= 2
@@ -27,10 +27,12 @@ extension QuestionReader {
             text.tokens.indices.contains(index) && text.tokens[index].sign == 0x2F
         }
         for index in text.tokens.indices {
-            for (unit, last) in Self.calendar where text.matches(index, unit) {
-                if let value = number(index + 1), value == 0 || value > last {
-                    return text.string(index..<index + 2)
-                }
+            if let value = number(index + 1),
+                Self.calendar.contains(where: { unit, last in
+                    text.matches(index, unit) && (value == 0 || value > last)
+                })
+            {
+                return text.string(index..<index + 2)
             }
             if number(index) != nil, slash(index + 1), number(index + 2) != nil, slash(index + 3),
                 let year = text.tokens.indices.contains(index + 4) ? text.tokens[index + 4].number : nil,
@@ -76,8 +78,10 @@ extension QuestionReader {
 
     /// "bo may 3 cap": in a Vietnamese line "may" is "máy" or "mấy", no month.
     func isEnglishMay(_ time: TimeMention, in text: Text) -> Bool {
-        time.tokens.contains { text.matches($0, Word("may")) }
+        time.tokens.contains { text.matches($0, Self.may) }
     }
+
+    private static let may = Word("may")
 
     /// - Parameter times: the "next" of "due next week" is theirs.
     func clock(_ cues: Cues, times: [TimeMention]) -> Clock? {

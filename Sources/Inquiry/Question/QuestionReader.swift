@@ -3,7 +3,7 @@ package import Linguistics
 package import Recognition
 
 /// A line → a `Question`: repair the typing, recognise agencies and times, find what is asked, keep the rest as topic.
-package struct QuestionReader: Sendable {
+package final class QuestionReader: Sendable {
     let recognizer: Recognizer
     private let repair: TypingRepair
     let grammar: QuestionGrammar
@@ -125,7 +125,9 @@ package struct QuestionReader: Sendable {
                 of: text, covered: covered, naming: counted.map(countedName))
             question.filters.agencies.removeAll { asked in counted.contains { $0.id == asked.agency.id } }
         }
-        if filters.topic != nil { question.topicParts = topics.parts(of: text, covered: covered) }
+        question.topicDetails = filters.topic.map {
+            TopicDetails(topic: $0, text: text, covered: covered, reader: topics)
+        }
         if cues.asksOfMeeting {
             // A meeting that the documents have is looked for by their name of it.
             let named = event.map { topics.topic(of: Text($0.name, lenient: false), covered: []) }
@@ -176,7 +178,7 @@ package struct QuestionReader: Sendable {
         }
         if intent == .count {
             let known = (times.map(\.tokens) + agencies.map(\.tokens) + [event?.tokens ?? 0..<0]).reduce(
-                into: Set<Int>()
+                into: [] as TokenSet
             ) {
                 $0.formUnion($1)
             }
@@ -186,7 +188,7 @@ package struct QuestionReader: Sendable {
             // "phiên họp thứ 2 giao bao nhiêu nhiệm vụ": of a meeting that the documents only mention they may tell a number.
             let name = Topic.Term(
                 text.string(numbered.tokens), alternatives: numbered.wordings, tokens: numbered.tokens)
-            let known = agencies.reduce(into: cues.figureTokens.union(numbered.tokens)) {
+            let known = agencies.reduce(into: cues.figureTokens.union(TokenSet(numbered.tokens))) {
                 $0.formUnion($1.tokens)
             }
             let rest = topics.topic(of: text, covered: known)?.terms ?? []
@@ -224,7 +226,6 @@ package struct QuestionReader: Sendable {
             question.worksWithAnyone = named.count == 1
             if named.count == 1 { question.filters.agencies = named }
         }
-        question.unknownWords = filters.topic.map { topics.unknownWords(of: $0, in: text) } ?? []
         return ReadQuestion(
             question: question,
             text: text, cues: cues, times: times, agencies: agencies,
@@ -235,8 +236,9 @@ package struct QuestionReader: Sendable {
 
     /// The sentences that ask, without what is told before or behind them: "Tôi là chuyên viên Bộ Y tế. Bộ được giao gì?"
     private func asking(_ text: Text) -> (text: Text, told: Text?) {
-        let sentences = Sentences(text).ranges.flatMap { clauses(of: $0, in: text) }.map(text.string)
-        guard sentences.count > 1 else { return (text, nil) }
+        let ranges = Sentences(text).ranges.flatMap { clauses(of: $0, in: text) }
+        guard ranges.count > 1 else { return (text, nil) }
+        let sentences = ranges.map(text.string)
         let asks = sentences.map { Cues(Text($0, lenient: true), names: [], grammar: grammar).asksSomething }
         guard asks.contains(true), asks.contains(false) else { return (text, nil) }
         func joined(_ isAsking: Bool) -> Text {

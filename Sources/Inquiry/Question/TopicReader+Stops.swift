@@ -14,8 +14,8 @@ extension TopicReader {
         }
         if text.isAcronym(index) { return nil }
         // the "m" of "I'm", the "re" of "we're"
-        if index > 0, Self.apostrophes.contains(text.string(index - 1..<index)), !text.tokens[index].isSpaced,
-            text.tokens[index].range.count < 3
+        if index > 0, !text.tokens[index].isSpaced, text.tokens[index].range.count < 3,
+            Self.apostrophes.contains(text.string(index - 1..<index))
         {
             return index + 1
         }
@@ -38,7 +38,7 @@ extension TopicReader {
             return index + 2
         }
         guard
-            Self.smallNumbers.contains(where: { text.matches(index, $0) })
+            text.matches(index, anyOf: Self.smallNumbers)
                 || text.tokens[index].number.map({ $0 < 10 }) ?? false
         else { return nil }
         if let end = Self.counted.end(in: text, at: index + 1) { return end }
@@ -48,8 +48,8 @@ extension TopicReader {
 
     private static let apostrophes: Set<String> = ["'", "’"]
     private static let number = Word("no")
-    private static let smallNumbers = Word.all(
-        in: "một hai ba bốn năm sáu bảy tám chín mười one two three four five six seven eight nine ten")
+    private static let smallNumbers = WordChoice(
+        "một hai ba bốn năm sáu bảy tám chín mười one two three four five six seven eight nine ten")
     private static let counted = PhraseList([
         "nhiệm vụ", "việc", "vấn đề", "điều", "điểm", "nội dung", "yêu cầu", "ý", "thứ", "lĩnh vực", "things",
         "tasks",

@@ -27,7 +27,7 @@ extension TopicReader {
                 continue
             }
             let reach = index == range.lowerBound ? range.upperBound - 1 : range.upperBound
-            let outside = Set(reach..<text.tokens.count)
+            let outside = TokenSet(reach..<text.tokens.count)
             let found = phrases.longest(in: text, at: index, avoiding: outside)
             let end = max(found?.end ?? 0, min(index + 2, range.upperBound))
             parts.append(term(text, index..<end, found?.alternatives ?? []))

@@ -24,11 +24,11 @@ extension TopicReader {
 
     /// "Sau 6 tháng thực hiện Nghị quyết 57, …": what only leads up to the question says little of what it is about; of what
     /// it is good for, "… so that people file fewer papers", the words that nobody knows.
-    private func setting(of terms: [Topic.Term], in text: Text) -> Set<Int> {
+    private func setting(of terms: [Topic.Term], in text: Text) -> TokenSet {
         func says(_ range: Range<Int>) -> Bool {
             terms.contains { range.contains($0.tokens.lowerBound) && $0.weight > Self.verbWeight }
         }
-        var setting: Set<Int> = []
+        var setting: TokenSet = []
         let end = text.tokens.count
         if Self.settings.end(in: text, at: 0) != nil,
             let comma = text.tokens.indices.first(where: { text.tokens[$0].sign == 0x2C }), says(comma..<end)
@@ -73,9 +73,9 @@ extension TopicReader {
         let token = text.tokens[place]
         guard token.kind == .word else { return false }
         if rarity.isName(token.word) { return true }
+        guard place > 0, token.isCapitalized, !token.flags.contains(.allCapitals) else { return false }
         let word = text[token.range]
-        return place > 0 && token.isCapitalized && !token.flags.contains(.allCapitals)
-            && !Syllable.isSyllable(folded: word) && !EnglishWords.common.contains(word)
+        return !Syllable.isSyllable(folded: word) && !EnglishWords.common.contains(word)
     }
 
     /// The 9 of "Kỳ họp thứ 9", the 2 of "No. 2": another number is another thing.

@@ -6,7 +6,7 @@ import Recognition
 ///
 /// Words that stand together in the vocabulary (synonyms, glossary, abbreviations) are one term with all their
 /// wordings; the others are taken in pairs of syllables, since most Vietnamese words have two, and singly.
-struct TopicReader: Sendable {
+final class TopicReader: Sendable {
     let phrases: PhraseIndex
     let stops: PhraseList
     /// Words that begin like a way of asking: "chỉ thị".
@@ -30,7 +30,7 @@ struct TopicReader: Sendable {
     /// - Parameters:
     ///   - covered: tokens that are already understood.
     ///   - names: names among them that are a part of the topic nevertheless.
-    func topic(of text: Text, covered: Set<Int>, naming names: [Topic.Term] = []) -> Topic? {
+    func topic(of text: Text, covered: TokenSet, naming names: [Topic.Term] = []) -> Topic? {
         var terms: [Topic.Term] = []
         var run: [Int] = []
         func flush() {
@@ -87,22 +87,22 @@ struct TopicReader: Sendable {
     }
 
     /// The topics between commas and "và": `về ngân sách, quỹ đầu tư và gói tín dụng`; none when there is but one.
-    func parts(of text: Text, covered: Set<Int>) -> [Topic] {
+    func parts(of text: Text, covered: TokenSet) -> [Topic] {
         let ends = text.tokens.indices.filter { index in
             [0x2C, 0x3A, 0x3B].contains(text.tokens[index].sign)
-                || Self.joining.contains { text.matches(index, $0) }
+                || text.matches(index, anyOf: Self.joining)
         }
         guard !ends.isEmpty, ends.count < 8 else { return [] }
         return zip([-1] + ends, ends + [text.tokens.count]).compactMap { start, end in
-            let outside = Set(text.tokens.indices).subtracting(start + 1..<end)
+            let outside = TokenSet(text.tokens.indices).subtracting(TokenSet(start + 1..<end))
             return topic(of: text, covered: covered.union(outside))
         }
     }
 
-    private static let joining = Word.all(in: "và and or hoặc")
+    private static let joining = WordChoice("và and or hoặc")
 
     /// All words that are not understood yet, ways of asking among them: "nhiệm vụ đã hoàn thành trên tổng số 944".
-    func words(of text: Text, covered: Set<Int>) -> Topic? {
+    func words(of text: Text, covered: TokenSet) -> Topic? {
         let words = text.tokens.indices.filter { !covered.contains($0) && text.tokens[$0].kind != .sign }
         guard !words.isEmpty else { return nil }
         let terms = pairs(of: words, in: text)
@@ -118,7 +118,7 @@ struct TopicReader: Sendable {
     }
 
     /// What starts at a token: the longest of what the lists know; a verb of one syllable only where a word may start.
-    private func reading(_ text: Text, _ index: Int, _ covered: Set<Int>, isInRun: Bool) -> Reading {
+    private func reading(_ text: Text, _ index: Int, _ covered: TokenSet, isInRun: Bool) -> Reading {
         if let end = compounds.end(in: text, at: index) { return .phrase(end: end, alternatives: []) }
         let stop = stopEnd(text, index) ?? index
         let verb =
@@ -149,8 +149,8 @@ struct TopicReader: Sendable {
 
     /// Whether a verb is what is asked about, no way of asking: "nhiệm vụ về số hóa", "tasks about digitising".
     func isNamed(_ text: Text, _ index: Int) -> Bool {
-        Self.about.contains { text.matches(index - 1, $0) }
+        text.matches(index - 1, anyOf: Self.about)
     }
 
-    private static let about = Word.all(in: "về đến tới about on regarding concerning")
+    private static let about = WordChoice("về đến tới about on regarding concerning")
 }

@@ -11,7 +11,7 @@ struct UnknownNames: Sendable {
     /// The first such name among the words that are not understood otherwise.
     ///
     /// - Parameter asksForTasks: then a department's name asks about it; elsewhere it may be what a passage is about.
-    func first(in text: Text, covered: Set<Int>, asksForTasks: Bool) -> String? {
+    func first(in text: Text, covered: TokenSet, asksForTasks: Bool) -> String? {
         for index in text.tokens.indices where !covered.contains(index) {
             let head =
                 Self.heads.end(in: text, at: index)

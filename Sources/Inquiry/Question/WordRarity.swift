@@ -41,6 +41,6 @@ struct WordRarity: Sendable {
     /// A word typed without marks may be any of those that have its letters.
     private func count(_ word: Word) -> Int {
         guard word.isPlain else { return lexicon.count(word) }
-        return lexicon.variants(of: word).lazy.map(\.count).max() ?? 0
+        return lexicon.count(folded: word)
     }
 }

@@ -134,7 +134,7 @@ struct RuleTree: Sendable {
 extension RuleTree {
     /// Its arrays one behind the other, for `init(_:compiled:)`.
     func compile(into bytes: inout CompiledBytes) {
-        bytes.append([CompiledBytes.signature(of: rules.lazy.map(\.source))])
+        bytes.append([CompiledBytes.signature(of: rules.map(\.source))])
         bytes.append(nodes.flatMap { [$0.words, $0.slots, $0.rules].map { Int32($0.upperBound) } })
         bytes.append(words.map(\.word.letters))
         bytes.append(words.map(\.word.marks))
@@ -149,7 +149,7 @@ extension RuleTree {
 
     /// Nil when the bytes are no compiled tree, or the tree of other rules.
     init?(_ rules: [TimeRule], compiled bytes: inout CompiledBytes) {
-        guard bytes.next(UInt64.self) == [CompiledBytes.signature(of: rules.lazy.map(\.source))],
+        guard bytes.next(UInt64.self) == [CompiledBytes.signature(of: rules.map(\.source))],
             let bounds = bytes.next(Int32.self),
             let letters = bytes.next(UInt64.self), let marks = bytes.next(UInt32.self),
             let wordTargets = bytes.next(Int32.self), let slotNumbers = bytes.next(Int32.self),

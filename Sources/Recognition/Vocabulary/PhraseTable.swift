@@ -103,6 +103,6 @@ extension PhraseTable {
 
     /// Tells other patterns from these.
     private static func signature(of phrases: KeyValuePairs<String, Value>) -> UInt64 {
-        CompiledBytes.signature(of: phrases.lazy.map(\.key))
+        CompiledBytes.signature(of: phrases.map(\.key))
     }
 }

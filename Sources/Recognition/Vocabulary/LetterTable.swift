@@ -20,26 +20,37 @@ struct LetterTable<Value: Sendable>: Sendable {
         while 1 << bits < pairs.count * 4 { bits += 1 }
         shift = 64 - bits
         var slots = [Int32](repeating: -1, count: 1 << Int(bits))
-        var groups: [(letters: UInt64, values: [Value])] = []
+        // The word of each pair, and how many pairs each word has.
+        var words: [Int32] = []
+        words.reserveCapacity(pairs.count)
+        var letters: [UInt64] = []
+        var counts: [Int32] = []
         for pair in pairs {
             var slot = Self.hash(pair.letters, shift)
-            while slots[slot] >= 0, groups[Int(slots[slot])].letters != pair.letters {
+            while slots[slot] >= 0, letters[Int(slots[slot])] != pair.letters {
                 slot = (slot + 1) & (slots.count - 1)
             }
-            if slots[slot] >= 0 {
-                groups[Int(slots[slot])].values.append(pair.value)
-            } else {
-                slots[slot] = Int32(groups.count)
-                groups.append((pair.letters, [pair.value]))
+            if slots[slot] < 0 {
+                slots[slot] = Int32(letters.count)
+                letters.append(pair.letters)
+                counts.append(0)
             }
+            words.append(slots[slot])
+            counts[Int(slots[slot])] += 1
         }
-        var values: [Value] = []
+        var end: Int32 = 0
+        entries = zip(letters, counts).map { letters, count in
+            end += count
+            return Entry(letters: letters, values: end - count..<end)
+        }
+        var next = entries.map(\.values.lowerBound)
+        var order = [Int](repeating: 0, count: pairs.count)
+        for (pair, word) in words.enumerated() {
+            order[Int(next[Int(word)])] = pair
+            next[Int(word)] += 1
+        }
+        values = order.map { pairs[$0].value }
         self.slots = slots
-        entries = groups.map { letters, own in
-            values += own
-            return Entry(letters: letters, values: Int32(values.count - own.count)..<Int32(values.count))
-        }
-        self.values = values
     }
 
     /// The first of a word's values, in the order they were given, that is one to be looked for, as what it is found to be.

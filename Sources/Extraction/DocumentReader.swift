@@ -13,10 +13,11 @@ package struct DocumentReader: Sendable {
         let emphasis = MarkdownEmphasis(Array(text.utf8))
         let utf8 = emphasis.blanked
         let frontMatter = FrontMatter(utf8)
-        let paragraphs = ParagraphReader(emphasis: emphasis).paragraphs(from: frontMatter.end)
-        let sample = Text(utf8: Array(utf8[frontMatter.end...].prefix(20_000)))
+        let start = frontMatter.end > 0 ? frontMatter.end : Letterhead.start(in: utf8)
+        let paragraphs = ParagraphReader(emphasis: emphasis).paragraphs(from: start)
+        let sample = Text(utf8: Array(utf8[start...].prefix(20_000)))
         let source = HeaderReader(grammar: grammar).source(
-            id: id, utf8: utf8, frontMatter: frontMatter, paragraphs: paragraphs,
+            id: id, utf8: utf8, from: start, frontMatter: frontMatter, paragraphs: paragraphs,
             isUnaccented: sample.isLenient)
         let document = Document(
             source: source, utf8: utf8, paragraphs: paragraphs, isUnaccented: sample.isLenient)

@@ -37,6 +37,49 @@ import Testing
                 """,
             number: "812/UBND-KT", date: "2026-04-03", issuer: "Ủy ban nhân dân tỉnh Cà Mau",
             title: "Chuẩn bị nước ngọt mùa khô năm 2026"),
+        // a page of a library of law: its particulars and a summary stand in front, the letterhead in a table
+        Head(
+            text: """
+                Mọi hành vi sao chép phải ghi rõ nguồn.
+                X
+                |
+                |
+                **Số hiệu:**
+                |
+                918/CĐ-TTg
+                |
+                **Loại văn bản:**
+                |
+                Công điện
+                |
+                **Ngày công báo:**
+                |
+                Đang cập nhật
+                |
+                ## Khắc phục sạt lở trước ngày 15/12/2025
+                Theo đó, Thủ tướng yêu cầu các tỉnh di dời dân.
+                |
+                **THỦ TƯỚNG CHÍNH
+                PHỦ**
+                -------
+                |
+                **CỘNG HÒA XÃ HỘI
+                CHỦ NGHĨA VIỆT NAM**
+                Độc lập - Tự do - Hạnh phúc
+                |
+                |
+                Số: 918/CĐ-TTg
+                |
+                *Hà Nội, ngày 02
+                tháng 12 năm 2025 *
+                |
+                **CÔNG ĐIỆN**
+                VỀ VIỆC KHẮC PHỤC SẠT LỞ BỜ SÔNG
+                Thủ tướng Chính phủ yêu cầu:
+                1. Bộ Xây dựng kiểm tra các cầu yếu.
+                """,
+            number: "918/CĐ-TTg", date: "2025-12-02", issuer: "Thủ tướng Chính phủ",
+            title: "CÔNG ĐIỆN VỀ VIỆC KHẮC PHỤC SẠT LỞ BỜ SÔNG"),
         // the columns are gone: one below the other
         Head(
             text: """

@@ -118,6 +118,12 @@ extension ActorParser {
                 end = behind
                 return Actor(id: Slug.of(name), name: name)
             }
+            let zoned = isCollective && mention == mentions.last && end > mention.tokens.upperBound
+            if zoned, Self.zone.end(in: text, at: mention.tokens.upperBound - 2) == mention.tokens.upperBound
+            {
+                // "UBND các xã, phường, đặc khu Cồn Cỏ"
+                return Actor(id: mention.id, name: spelledOut(text.line(mention.tokens.lowerBound..<end)))
+            }
             guard isCollective, isPlural else {
                 let isNarrowed = (narrowed ?? area) != nil && mention == mentions.last
                 let words = isNarrowed ? " " + text.string(mention.tokens.upperBound..<end) : ""
@@ -191,6 +197,11 @@ extension ActorParser {
     /// "UBND các xã, phường, đặc khu", "các tổ chức chính trị - xã hội tỉnh": one more level, and not the name of a place.
     func levelEnd(_ text: Text, _ index: Int, of mentions: [AgencyMention]) -> Int? {
         guard mentions.last?.kind == .collective, index < text.tokens.count else { return nil }
+        if text.tokens[index].isCapitalized, text.tokens[index].kind == .word,
+            Self.zone.end(in: text, at: index - 2) == index
+        {
+            return index + text.tokens[index...].prefix { $0.kind == .word && $0.isCapitalized }.count
+        }
         let level = text.tokens[index].sign == 0x2C ? index + 1 : index
         guard var end = Self.levels.end(in: text, at: level),
             !text.tokens[level].isCapitalized || text.matches(level, Self.city)

@@ -60,16 +60,20 @@ extension ActorParser {
             case .number: return true
             case .word:
                 return token.isCapitalized || isTail(index, in: text)
+                    || Self.branches.end(in: text, at: index) != nil
                     || !isPredicate(text, index, limit: range.upperBound)
             }
         }
     }
 
-    /// Where "nêu trên" starts at the end of a name; the end where nothing points back.
+    /// Where "nêu trên" starts at the end of a name, or what tells which of them: "Các chủ rừng | là tổ chức"; else the end.
     private func pointerStart(_ text: Text, _ range: Range<Int>) -> Int {
-        range.suffix(2).first { Self.pointers.end(in: text, at: $0) == range.upperBound } ?? range.upperBound
+        if let copula = range.dropFirst().first(where: { text.matches($0, Self.copula) }) { return copula }
+        return range.suffix(2).first { Self.pointers.end(in: text, at: $0) == range.upperBound }
+            ?? range.upperBound
     }
 
+    private static let copula = Word("là")
     private static let pointers = PhraseList([
         "nêu trên", "nói trên", "kể trên", "trên", "dưới đây", "sau đây",
     ])

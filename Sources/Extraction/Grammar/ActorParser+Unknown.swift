@@ -53,7 +53,11 @@ extension ActorParser {
                 !text.tokens[end].isCapitalized
             {
                 break
-            } else if text.matches(end, Self.and), startsActor(text, end + 1) {
+            } else if text.matches(end, Self.and),
+                startsActor(text, end + 1)
+                    || end == head && end + 1 < limit && !text.tokens[end + 1].isCapitalized
+            {
+                // "các Bộ, cơ quan và ý kiến của …"
                 break
             } else if end == head, Self.auxiliaries.end(in: text, at: end) != nil {
                 break
@@ -69,7 +73,7 @@ extension ActorParser {
         if end == head, !isFirst, !Self.plurals.contains(text.tokens[index].word),
             Self.authorities.end(in: text, at: index) == nil
         {
-            return ([], end)
+            return ([], grammar.actorModifiers.end(in: text, at: end) ?? end)
         }
         guard end - index >= 2,
             !Self.plurals.contains(text.tokens[index].word) || isPluralOfBodies(text, at: index)

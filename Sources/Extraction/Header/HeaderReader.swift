@@ -6,12 +6,14 @@ import Recognition
 struct HeaderReader {
     let grammar: Grammar
 
+    /// - Parameter start: the UTF-8 offset where the document itself starts.
     func source(
-        id: String, utf8: [UInt8], frontMatter: FrontMatter, paragraphs: [Paragraph], isUnaccented: Bool
+        id: String, utf8: [UInt8], from start: Int, frontMatter: FrontMatter, paragraphs: [Paragraph],
+        isUnaccented: Bool
     ) -> Source {
         let texts = paragraphs.prefix(120).map { Text(utf8: Array(utf8[$0.range]), lenient: isUnaccented) }
         let head = Array(texts.prefix(30))
-        let letterhead = Letterhead(Array(utf8[frontMatter.end...].prefix(6_000)))
+        let letterhead = Letterhead(Array(utf8[start...].prefix(6_000)))
         var source = Source(
             id: id, title: frontMatter.values["title"] ?? title(head, paragraphs, letterhead) ?? id)
         let number = frontMatter.values["number"] ?? letterhead.number ?? documentNumber(head)

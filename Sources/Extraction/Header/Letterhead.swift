@@ -31,7 +31,8 @@ struct Letterhead {
             let columns = Self.columns(of: line)
             if columns.isEmpty, subjects != nil { break }
             for (place, column) in columns.enumerated() {
-                let signing = Self.signing(column)
+                let signing =
+                    Self.signing(column) ?? Self.signing(column, goingOn: lines.dropFirst(index + 1))
                 if let signing, day == nil { (self.place, day) = signing }
                 let stated = Self.number(in: column)
                 if number == nil { number = stated }
@@ -51,6 +52,37 @@ struct Letterhead {
         if number != nil || day != nil { body = names.isEmpty ? nil : names.joined(separator: " ").onOneLine }
         // "Về việc phân bổ vốn, Thủ tướng yêu cầu …" may begin any paragraph.
         if number != nil || day != nil { subject = subjects.map { $0.joined(separator: " ").onOneLine } }
+    }
+
+    /// The UTF-8 offset where an official document starts: 0, or behind what a web page has in front of it, such as a table of
+    /// its particulars and a summary.
+    static func start(in text: [UInt8]) -> Int {
+        let lines = Line.all(in: Array(text.prefix(longestPreface)))
+        let written = lines.map { columns(of: String(decoding: text[$0.range], as: UTF8.self)) }
+        guard
+            let motto = written.indices.dropFirst(longestHead).first(where: { index in
+                opensMotto(written[index] + (index + 1 < written.count ? written[index + 1] : []))
+            })
+        else { return 0 }
+        // The body stands above the motto or beside it, with nothing but capitals, strokes and rules between.
+        let above = written[..<motto].suffix(longestHead).reversed().prefix { columns in
+            columns.allSatisfy { isCapitals($0) || !$0.contains(where: \.isLetter) }
+        }
+        let start = lines[motto - above.count].range.lowerBound
+        let head = Letterhead(Array(text[start...].prefix(6_000)))
+        return head.number != nil || head.day != nil ? start : 0
+    }
+
+    /// In bytes.
+    private static let longestPreface = 16_000
+    /// Lines in which a document that starts with its letterhead comes to the motto.
+    private static let longestHead = 12
+
+    /// "CỘNG HÒA XÃ HỘI", or "ĐẢNG CỘNG" with "SẢN VIỆT NAM" on the next line
+    private static func opensMotto(_ columns: [String]) -> Bool {
+        guard let first = columns.first, isCapitals(first) else { return false }
+        let words = Slug.of(columns.joined(separator: " "))
+        return words.hasPrefix("cong-hoa-xa-hoi") || words.hasPrefix("dang-cong-san-viet-nam")
     }
 
     /// What stands apart by a tab or three spaces, or by the strokes of a table.
@@ -116,6 +148,16 @@ struct Letterhead {
             return nil
         }
         return "\(digits)\(sign)\(parts)"
+    }
+
+    /// "Hà Nội, ngày 02" and "tháng 12 năm 2025" on the next line
+    private static func signing(_ column: String, goingOn lines: ArraySlice<String>) -> (
+        place: String, day: String
+    )? {
+        guard column.contains(", "), let next = lines.first.flatMap({ columns(of: $0).first }) else {
+            return nil
+        }
+        return signing(column + " " + next)
     }
 
     /// "Lào Cai, ngày 12 tháng 6 năm 2026"

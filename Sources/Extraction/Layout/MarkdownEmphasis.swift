@@ -10,6 +10,7 @@ struct MarkdownEmphasis {
     init(_ utf8: [UInt8]) {
         var blanked = Self.unescaped(utf8)
         Self.blankMarkup(&blanked)
+        Self.blankUnderlines(&blanked)
         (strong, strongBreaks) = Self.blankStrong(&blanked)
         Self.blankEmphasis(&blanked)
         self.blanked = blanked
@@ -43,6 +44,17 @@ struct MarkdownEmphasis {
         }
     }
 
+    /// "__Nơi nhận__": two lines under words, no more and no fewer.
+    private static func blankUnderlines(_ utf8: inout [UInt8]) {
+        var index = 0
+        while let start = utf8[index...].firstIndex(of: underline) {
+            let end = utf8[start...].firstIndex { $0 != underline } ?? utf8.endIndex
+            if end - start == 2 { utf8.replaceSubrange(start..<end, with: [blank, blank]) }
+            index = end
+        }
+    }
+
+    private static let underline: UInt8 = 0x5F
     private static let markup = ["<br>", "<br/>", "<br />", "<BR>", "&nbsp;"].map { Array($0.utf8) }
 
     /// Only pairs that open and close in one paragraph count; `**` alone may mean anything.
@@ -61,7 +73,8 @@ struct MarkdownEmphasis {
             }
             let before = index > 0 ? utf8[index - 1] : blank
             let behind = index + 2 < utf8.count ? utf8[index + 2] : blank
-            if let start = open, !isSpace(before) {
+            // "**1. ** Giảm", "**1. ***Giảm*": some converters leave the blank inside.
+            if let start = open, !isSpace(before) || !isSpace(behind) {
                 marks.formUnion([start, start + 1, index, index + 1])
                 breaks.formUnion((start..<index).filter { utf8[$0] == newline })
                 open = nil
@@ -84,7 +97,8 @@ struct MarkdownEmphasis {
             guard byte == star else { continue }
             let before = index > 0 ? utf8[index - 1] : blank
             let behind = index + 1 < utf8.count ? utf8[index + 1] : blank
-            if let start = open, !isSpace(before), !isWord(behind) {
+            // "*4.1. *Giao": some converters leave the blank inside.
+            if let start = open, isSpace(before) ? isWord(behind) : !isWord(behind) {
                 utf8[start] = blank
                 utf8[index] = blank
                 open = nil

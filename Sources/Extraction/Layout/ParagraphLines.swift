@@ -34,7 +34,9 @@ struct ParagraphLines {
         var pairs = 0
         var broken = 0
         var widths: [Int] = []
-        for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
+        // Strokes, dates and names in lines of their own say nothing of the rest.
+        for (line, next) in zip(lines, lines.dropFirst())
+        where !next.isBlank && line.width >= wrapped.lowerBound {
             pairs += 1
             if !Self.endsSentence(utf8, line), Self.startsLower(utf8, next), wrapped.contains(line.width) {
                 broken += 1

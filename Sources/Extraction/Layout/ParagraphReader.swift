@@ -39,7 +39,10 @@ struct ParagraphReader {
             }
             let isRecipient = isAddressed && (paragraph.marker == .dash || text.tokens.last?.sign == 0x3B)
             let opensAddress = asides.addresses(text)
-            isAddressed = opensAddress || isRecipient && text.tokens.last?.sign == 0x3B
+            // Strokes and rules, as of a table, part no list.
+            let isRule = !text.tokens.contains { $0.kind != .sign }
+            isAddressed =
+                opensAddress || isRecipient && text.tokens.last?.sign == 0x3B || isAddressed && isRule
             if isClosed || isRecipient || opensAddress || asides.isAside(text) {
                 paragraph.kind = .aside
             } else if paragraph.kind == .body,

@@ -65,6 +65,11 @@ extension DirectiveReader {
             }
             passDownDeadline(from: opening, to: end, of: reading)
         case .bare:
+            // "Nhằm nâng cao hiệu quả quản lý, Thủ tướng Chính phủ yêu cầu:"
+            if endsWithDemand(sentence.lowerBound..<end, text) {
+                isOrdering = true
+                if reading.paragraph.marker == nil { flow = [] }
+            }
             if let last = text.tokens[sentence].last, last.sign == 0x3A, isOrderingHere {
                 scopes.current?.isOrdering = true
             }
@@ -101,6 +106,10 @@ extension DirectiveReader {
                 && (text.tokens[index + 1].kind == .number
                     || text.tokens[index + 1].flags.contains(.allCapitals))
         }
+    }
+
+    private func endsWithDemand(_ range: Range<Int>, _ text: Text) -> Bool {
+        range.suffix(4).contains { PhraseSource.ordering.end(in: text, at: $0) == range.upperBound }
     }
 
     /// "theo chức năng, nhiệm vụ", "căn cứ thẩm quyền": how far, and nothing to do yet

@@ -52,8 +52,11 @@ extension DirectiveReader {
         var joined: [Range<Int>] = []
         var start: Int?
         for (index, clause) in clauses.enumerated() {
+            // "Yêu cầu Giám đốc các sở, ban, ngành; Chủ tịch UBND các xã …"
+            let names = index == 0 ? PhraseSource.ordering.end(in: text, at: clause.lowerBound) : nil
             if index + 1 < clauses.count, start != nil || joined.isEmpty, clause.count < 60,
-                let list = actors.list(in: text, at: clause.lowerBound, limit: clause.upperBound),
+                let list = actors.list(
+                    in: text, at: names ?? clause.lowerBound, limit: clause.upperBound),
                 list.end >= clause.upperBound
             {
                 start = start ?? clause.lowerBound
@@ -166,7 +169,8 @@ extension DirectiveReader {
     private static let directingWords = Word.all(in: "chỉ đạo")
 
     func inheritedLeads(_ reading: ParagraphReading) -> [Actor] {
-        (reading.leads ?? scopes.inheritedLeads ?? flow).map(Self.implied)
+        let named = reading.leads ?? scopes.inheritedLeads ?? flow
+        return (named.isEmpty ? host.map { [$0] } ?? [] : named).map(Self.implied)
     }
 
     /// "Bộ trưởng các Bộ: …; Chủ tịch UBND các tỉnh … tiếp tục tập trung …": several are called upon by their offices, as in

@@ -19,6 +19,9 @@ struct DirectiveReader {
     /// The ministry that the title names alone.
     let ministry: Actor?
 
+    /// The province or city whose leaders the meeting was held with: the conclusion tells it, where it tells nobody else.
+    let host: Actor?
+
     var scopes = ScopeStack()
     var issuer: String? {
         didSet {
@@ -61,7 +64,13 @@ struct DirectiveReader {
             in: Text(document.source.title, lenient: false))
         locality = Self.only(.province, of: named)
         ministry = Self.only(.ministry, of: named)
+        let title = Text(document.source.title, lenient: false)
+        host = Self.visits.first(in: title, range: title.tokens.indices) != nil ? locality : nil
     }
+
+    private static let visits = PhraseList([
+        "làm việc với lãnh đạo", "làm việc với ban thường vụ", "làm việc với tỉnh", "làm việc với thành phố",
+    ])
 
     private static func only(_ kind: Agency.Kind, of mentions: [AgencyMention]) -> Actor? {
         let some = mentions.filter { $0.kind == kind }
@@ -112,7 +121,10 @@ struct DirectiveReader {
         for (index, sentence) in sentences.enumerated() {
             reading.enter(sentence)
             let isLeadIn = index == sentences.count - 1 && text.tokens[sentence.upperBound - 1].sign == 0x3A
-            if isLeadIn || (sentences.count == 1 && (isNameOnly(paragraph) || isUnfinished(paragraph))) {
+            let isHeading =
+                sentences.count == 1
+                && (isNameOnly(paragraph) || isUnfinished(paragraph) || namesAddressees(paragraph))
+            if isLeadIn || isHeading {
                 readLeadIn(sentence, of: &reading)
             } else {
                 read(sentence, of: &reading)
@@ -147,9 +159,13 @@ struct DirectiveReader {
 
     /// After two running paragraphs of a news report that order nothing, the orders are over.
     mutating func settle(_ reading: ParagraphReading) {
-        guard reading.paragraph.marker == nil, !isOfficial else { return }
-        quiet = directives.count > reading.count || reading.isLeadIn ? 0 : quiet + 1
-        if quiet >= 2 { isOrdering = false }
+        guard !isOfficial else { return }
+        if directives.count > reading.count || reading.isLeadIn {
+            quiet = 0
+        } else if reading.paragraph.marker == nil {
+            quiet += 1
+            if quiet >= 2 { isOrdering = false }
+        }
     }
 
     /// "1. Bộ Công an" alone in its paragraph
@@ -176,6 +192,19 @@ struct DirectiveReader {
         else { return false }
         let partners = ActorParser(grammar: grammar).list(in: text, at: company.end, limit: end)
         return partners?.end == end
+    }
+
+    /// "1. Giao người đứng đầu các cơ quan chuyên môn, …": whom it is given to, and nothing to do yet.
+    private func namesAddressees(_ paragraph: ParagraphText) -> Bool {
+        let text = paragraph.text
+        guard Self.isNumbered(paragraph.paragraph), let last = text.tokens.last, last.kind != .sign,
+            let start = PhraseSource.ordering.end(in: text, at: 0),
+            let list = ActorParser(grammar: grammar).list(in: text, at: start, limit: text.tokens.count)
+        else { return false }
+        let rest = list.end..<text.tokens.count
+        return grammar.adverbs.first(in: text, range: rest) == nil
+            && grammar.modals.first(in: text, range: rest) == nil
+            && grammar.directiveVerbs.first(in: text, range: rest) == nil
     }
 
     /// A dash may stand before anything.

@@ -42,7 +42,18 @@ extension OpeningParser {
         var subject: Opening?
         var bare: Opening?
         var names = start
+        // "Trên cơ sở đề nghị của các Bộ, cơ quan liên quan, Bộ X …": no subject starts within a name.
+        let groups = grammar.recognizer.agencies.mentions(in: text, range: start..<max(start, limit))
+            .filter { $0.kind == .collective }
         for index in start..<max(start, limit) where index >= names {
+            // "nếu có khó khăn, vướng mắc các cơ quan, đơn vị kịp thời báo cáo …" lacks its comma.
+            if isAdjunct, let end = Self.troubles.end(in: text, at: index), end < limit,
+                text.tokens[end].kind == .word,
+                var opening = self.subject(text, at: end, limit: clause.upperBound)
+            {
+                opening.adjunct = start..<end
+                return opening
+            }
             guard !enclosures.isBracketed(index), let sign = text.tokens[index].sign,
                 sign == 0x2C || sign == 0x3A
             else { continue }
@@ -73,7 +84,12 @@ extension OpeningParser {
                 return opening
             case .announcement: return opening
             case .subject where isAdjunct || sign == 0x3A:
-                if subject == nil, !isCompletion(text, opening) { subject = opening }
+                // "Căn cứ chức năng, chủ trì, phối hợp với các sở, đơn vị": those are partners.
+                if subject == nil, !isCompletion(text, opening), bare?.predicate?.isCoordination != true,
+                    !groups.contains(where: { $0.tokens.contains(index) })
+                {
+                    subject = opening
+                }
             case .bare where sign == 0x3A || isAdjunct && !isTopic && (isHead || isStrong(opening.predicate)):
                 if bare == nil { bare = opening }
             default: break

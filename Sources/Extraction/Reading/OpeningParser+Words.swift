@@ -82,6 +82,7 @@ extension OpeningParser {
     ])
     /// How a report tells that somebody has ordered.
     static let lately = PhraseList(["vừa", "mới đây", "mới đây đã", "vừa qua đã", "vừa mới"])
+    static let troubles = PhraseList(["vướng mắc", "khó khăn", "khó khăn vướng mắc"])
     static let standing = PhraseList(["thường trực", "phụ trách"])
     static let particles = PhraseList(["rằng", "là", "đối với", "thêm", "việc", "một số nội dung"])
     static let towards = PhraseList(["đối với", "với", "về phía", "riêng đối với", "riêng với"])

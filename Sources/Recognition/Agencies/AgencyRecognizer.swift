@@ -31,7 +31,11 @@ package final class AgencyRecognizer: Sendable {
             let agency = table[index]
             for name in agency.surfaceForms { names.insert(name, value: index) }
             for name in [agency.name] + agency.aliases {
-                if agency.kind == .province { provinces.insert(name, value: index) }
+                if agency.kind == .province {
+                    provinces.insert(name, value: index)
+                    // "UBND các tỉnh, thành phố: Đồng Nai, Hồ Chí Minh"; elsewhere that is a person.
+                    provinces.insert(LocalBody.placeName(of: name), value: index)
+                }
                 if name.hasPrefix("Bộ ") {
                     ministries.insert(name.dropFirst(3), value: index)
                     for head in ["Bộ trưởng ", "Thứ trưởng ", "Lãnh đạo "] {
@@ -189,15 +193,26 @@ package final class AgencyRecognizer: Sendable {
         "chính phủ số", "chính phủ điện tử", "chính phủ không giấy tờ", "quốc hội số", "quốc hội điện tử",
     ])
 
-    /// `UBND thành phố Hà Nội, Thành phố Hồ Chí Minh`, `UBND các tỉnh, thành phố: Tuyên Quang, Lạng Sơn`
+    /// `UBND thành phố Hà Nội, Thành phố Hồ Chí Minh`, `UBND các tỉnh, thành phố: Tuyên Quang, Lạng Sơn`; several bodies share
+    /// the places behind the last: `Tỉnh ủy, HĐND và UBND tỉnh Lào Cai`
     private func localBodies(in text: Text, at index: Int) -> [AgencyMention]? {
-        guard let (body, end) = Self.bodies.value(in: text, at: index) else { return nil }
+        var bodies: [LocalBody] = []
+        var end = index
+        var next: Int? = index
+        while let start = next, let (body, behind) = Self.bodies.value(in: text, at: start) {
+            bodies.append(body)
+            end = behind
+            next = nextInList(text, behind)
+        }
+        guard !bodies.isEmpty else { return nil }
         let places = placeList(in: text, at: listStart(in: text, behind: end))
         guard let first = places.first else { return nil }
-        return places.map { place in
-            let (id, name) = body.agency(of: agencies[place.value])
-            let start = place.start == first.start ? index : place.start
-            return AgencyMention(tokens: start..<place.end, id: id, name: name, kind: .province)
+        return bodies.flatMap { body in
+            places.map { place in
+                let (id, name) = body.agency(of: agencies[place.value])
+                let start = place.start == first.start ? index : place.start
+                return AgencyMention(tokens: start..<place.end, id: id, name: name, kind: .province)
+            }
         }
     }
 

@@ -20,7 +20,8 @@ extension ActorParser {
         return names.map { name in
             let written = spelledOut(text.line(name))
             let isPlural = Self.plurals.contains(text.tokens[name.lowerBound].word)
-            return Actor(id: Slug.of(written), name: isPlural ? written.startingLower : written)
+            return Self.withoutArea(
+                Actor(id: Slug.of(written), name: isPlural ? written.startingLower : written))
         }
     }
 

@@ -50,7 +50,14 @@ struct ActorParser {
             guard let next = nextElement(text, end, limit: limit) else { break }
             position = next
         }
-        return actors.isEmpty ? nil : List(actors: actors, end: end)
+        return actors.isEmpty ? nil : List(actors: actors.map(Self.withoutArea), end: end)
+    }
+
+    /// "các cơ sở y tế trên địa bàn Thành phố": where they stand is no part of their name.
+    static func withoutArea(_ actor: Actor) -> Actor {
+        guard let area = actor.name.firstRange(of: " trên địa bàn") else { return actor }
+        let name = String(actor.name[..<area.lowerBound])
+        return Actor(id: actor.id == Slug.of(actor.name) ? Slug.of(name) : actor.id, name: name)
     }
 
     /// Of a collective with all that is told together with it, in bytes.

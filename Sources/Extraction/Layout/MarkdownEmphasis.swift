@@ -73,10 +73,13 @@ struct MarkdownEmphasis {
             }
             let before = index > 0 ? utf8[index - 1] : blank
             let behind = index + 2 < utf8.count ? utf8[index + 2] : blank
+            let inside = open.map { start in (start..<index).filter { utf8[$0] == newline } } ?? []
             // "**1. ** Giảm", "**1. ***Giảm*": some converters leave the blank inside.
-            if let start = open, !isSpace(before) || !isSpace(behind) {
+            if let start = open, inside.count <= longestStrong,
+                !isSpace(before) || !isSpace(behind) || inside.isEmpty
+            {
                 marks.formUnion([start, start + 1, index, index + 1])
-                breaks.formUnion((start..<index).filter { utf8[$0] == newline })
+                breaks.formUnion(inside)
                 open = nil
             } else if !isSpace(behind) {
                 open = index
@@ -86,6 +89,9 @@ struct MarkdownEmphasis {
         for mark in marks { utf8[mark] = blank }
         return (marks, breaks)
     }
+
+    /// In line breaks: a heading has no more of them.
+    private static let longestStrong = 5
 
     /// `*Nơi nhận:*`: a star before a word and one behind a word, neither of them within one.
     private static func blankEmphasis(_ utf8: inout [UInt8]) {

@@ -55,7 +55,10 @@ package enum Marker: Hashable, Sendable {
         case 0x2B: return (.plus, 1)
         case 0x28:
             guard tokens.count > 3, tokens[2].sign == 0x29, tokens[1].range.count <= 4 else { return nil }
-            return (tokens[1].kind == .number ? .bracketedArabic : .bracketedLetter, 3)
+            if tokens[1].kind == .number { return (.bracketedArabic, 3) }
+            // "(a)", "(iv)", but not "(VTYT)"
+            let isLong = tokens[1].range.count > 2
+            return isLong && (tokens[1].isCapitalized || !isNumeral(text, 1)) ? nil : (.bracketedLetter, 3)
         default: return nil
         }
     }
@@ -107,6 +110,11 @@ package enum Marker: Hashable, Sendable {
         guard let end = ordinals.end(in: text, at: 0), end < tokens.count else { return nil }
         if tokens[end].sign == 0x2C || tokens[end].sign == 0x3A { return (.ordinal, end + 1) }
         return text.matches(end - 1, isWord) ? (.ordinal, end) : nil
+    }
+
+    /// "iv", "viii"
+    private static func isNumeral(_ text: Text, _ index: Int) -> Bool {
+        text.utf8[text.tokens[index].range].allSatisfy { [0x69, 0x76, 0x78].contains($0) }
     }
 
     private static func isRoman(_ text: Text, _ index: Int) -> Bool {

@@ -140,10 +140,15 @@ struct ParagraphLines {
         switch first.kind {
         case .word: return !first.isCapitalized
         case .number: return Marker.read(head) == nil
-        // "(Chinhphu.vn) - Chiều 18/11": a news report begins.
+        // "(VTYT), tham khảo …" goes on.
         case .sign:
-            let isName = head.tokens.count > 1 && head.tokens[1].isCapitalized
-            return first.sign == 0x28 && !isName || first.sign == 0x2C
+            return first.sign == 0x28 && !isDateline(head) || first.sign == 0x2C
         }
+    }
+
+    /// "(Chinhphu.vn) - Chiều 18/11": a news report begins.
+    private static func isDateline(_ head: Text) -> Bool {
+        guard let close = head.tokens.firstIndex(where: { $0.sign == 0x29 }) else { return true }
+        return head.tokens.indices.contains(close + 1) && head.tokens[close + 1].sign == 0x2D
     }
 }

@@ -40,10 +40,19 @@ extension DirectiveReader {
             let colon = sentence.first(where: {
                 text.tokens[$0].sign == 0x3A && !reading.enclosures.isBracketed($0)
                     && !reading.enclosures.isQuoted($0)
-            }), colon + 2 < sentence.upperBound, text.tokens[colon + 1].isCapitalized
+            }), colon + 2 < sentence.upperBound, startsAnswer(text, at: colon + 1)
         else { return sentence }
         reading.isAnswer = true
         return colon + 1..<sentence.upperBound
+    }
+
+    /// "Bộ X …", "Giao Bộ X …", "Về vấn đề này …", but not the "Tài chính" of "các Bộ: Tài chính, Xây dựng".
+    private func startsAnswer(_ text: Text, at index: Int) -> Bool {
+        text.tokens[index].isCapitalized
+            && (PhraseSource.ordering.end(in: text, at: index) != nil
+                || text.matches(index, OpeningParser.about)
+                || OpeningParser.localities.end(in: text, at: index) != nil
+                || ActorParser(grammar: grammar).startsActor(text, index))
     }
 
     /// "Các bộ, ngành; Ủy ban nhân dân các tỉnh; các tập đoàn rà soát …": names alone belong to what follows.

@@ -193,6 +193,12 @@ extension OpeningParser {
         {
             return (text.string(index..<end), end)
         }
+        // "Đồng chí giao Sở X …": whoever spoke before
+        if let issuer, let end = Self.persons.end(in: text, at: index), end < limit,
+            PhraseSource.ordering.end(in: text, at: end) != nil
+        {
+            return (issuer, end)
+        }
         let office = Self.persons.end(in: text, at: index).flatMap {
             Self.localLeaders.end(in: text, at: $0) == nil ? nil : $0
         }

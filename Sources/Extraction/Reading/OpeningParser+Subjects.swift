@@ -75,6 +75,17 @@ extension OpeningParser {
             position += 1
         }
         if let predicate = Predicate(text, at: position, limit: limit, grammar: grammar) { return predicate }
+        // "UBND xã trong vòng 10 ngày kể từ ngày ký văn bản này hoàn thành …", "Bộ Y tế chậm nhất ngày 20/12 ban hành …"
+        if let time = times.first(where: { (position...position + 2).contains($0.tokens.lowerBound) }) {
+            for start in time.tokens
+                .upperBound..<max(time.tokens.upperBound, min(limit, time.tokens.upperBound + 5))
+            {
+                if let predicate = Predicate(text, at: start, limit: limit, grammar: grammar) {
+                    return predicate
+                }
+                guard text.tokens[start].kind == .word || text.tokens[start].sign == 0x2C else { break }
+            }
+        }
         // "Bộ Xây dựng cùng các bộ, ngành có trách nhiệm …"
         if let company = Self.company.end(in: text, at: position),
             let list = actors.list(in: text, at: company, limit: limit)

@@ -285,7 +285,7 @@ struct Cues {
             return true
         }
         let attended = grammar.attending.first(in: text, range: text.tokens.indices)
-        return hasWho && attended.map { (0...2).contains(meeting.start - $0.end) } ?? false
+        return hasWho && attended.map { (0...5).contains(meeting.start - $0.end) } ?? false
     }
 
     /// Which meetings there were, in a line that asks for nothing else.

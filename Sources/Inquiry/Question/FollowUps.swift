@@ -22,6 +22,8 @@ enum FollowUps {
         {
             return true
         }
+        // "việc nào gấp nhất?": of those asked for before
+        if filters.isOnlyClock, filters.clock == .next, cues.words.count <= 6 { return true }
         // "năm 2022?", "tháng sau?": another period for what was asked before.
         if filters.isOnlyPeriod, !cues.asksMore, cues.words.count <= 5 { return true }
         let hasPronoun = cues.words.contains { grammar.pronouns.end(in: text, at: $0) != nil }

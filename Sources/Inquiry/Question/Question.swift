@@ -151,6 +151,13 @@ package struct Filters: Hashable, Sendable {
 
     package var isEmpty: Bool { self == Filters() }
 
+    /// Whether nothing but a state of the clock is named.
+    var isOnlyClock: Bool {
+        var others = self
+        others.clock = nil
+        return clock != nil && others.isEmpty
+    }
+
     /// Whether nothing but a period is named.
     var isOnlyPeriod: Bool {
         var others = self

@@ -11,7 +11,7 @@ final class QuestionGrammar: Sendable {
     let lookalikes: PhraseList
     let cooperating, ordering, target, current: PhraseList
     let followUpHeads, followUpTails, pronouns, agencyPronouns, timePronouns, punctual, meaning, charged,
-        frequency, stops: PhraseList
+        frequency, localities, stops: PhraseList
 
     init(recognizer: Recognizer) {
         who = recognizer.phrases("askWho")
@@ -60,6 +60,7 @@ final class QuestionGrammar: Sendable {
         meaning = recognizer.phrases("meaningWords")
         charged = recognizer.phrases("chargedWords")
         frequency = recognizer.phrases("frequencyWords")
+        localities = recognizer.phrases("localityWords")
         stops = recognizer.phrases("askStops")
     }
 }

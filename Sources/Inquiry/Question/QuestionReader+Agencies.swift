@@ -24,6 +24,7 @@ extension QuestionReader {
         let found = recognizer.agencies.mentions(in: text)
         guard found.isEmpty else { return found }
         if let ministry = ministryByField(in: text) { return [ministry] }
+        if let localities = localities(in: text) { return [localities] }
         guard text.tokens.contains(where: { !$0.word.isPlain }) else { return [] }
         let plain = Text(FoldedText.fold(text.string(text.tokens.indices)), lenient: true)
         guard plain.tokens.count == text.tokens.count else { return [] }
@@ -45,6 +46,18 @@ extension QuestionReader {
         else { return nil }
         return ministry
     }
+
+    /// "UBND tỉnh phải làm gì?", "địa phương còn việc gì?": a province that is not named is told what all of them are.
+    private func localities(in text: Text) -> AgencyMention? {
+        guard let phrase = grammar.localities.first(in: text, range: text.tokens.indices),
+            let agency = recognizer.agencies.agency(id: Self.localities),
+            phrase.end >= text.tokens.count || !text.tokens[phrase.end].isCapitalized
+        else { return nil }
+        return AgencyMention(
+            tokens: phrase.start..<phrase.end, id: agency.id, name: agency.name, kind: agency.kind)
+    }
+
+    private static let localities = "cac-dia-phuong"
 
     /// An old name answers for its successor; a repeated agency counts once.
     func asked(_ mentions: [AgencyMention], cues: Cues) -> [AskedAgency] {

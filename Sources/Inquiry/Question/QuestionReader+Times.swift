@@ -86,7 +86,10 @@ extension QuestionReader {
     /// - Parameter times: the "next" of "due next week" is theirs.
     func clock(_ cues: Cues, times: [TimeMention]) -> Clock? {
         if cues.isUndated { return .undated }
-        if cues.isAhead, times.isEmpty { return .ahead }
+        // The "quá hạn" of "chưa quá hạn" is no time of its own.
+        if cues.isAhead, times.allSatisfy({ $0.tokens.allSatisfy(cues.clockTokens.contains) }) {
+            return .ahead
+        }
         if cues.isOverdue { return .overdue }
         if cues.isNext, !times.contains(where: { $0.tokens.contains(where: cues.nextTokens.contains) }) {
             return .next

@@ -207,10 +207,34 @@ struct LineReading {
         case .numberedOrVNI(let text): return isNumbered(index) ? nil : (text, .vni)
         case .unheard: return unheard(index).map { ($0, .spelling) }
         case .shorthand(let words):
+            guard mayBeShort(index) else { return nil }
             return evidence.isVietnamese || evidence.english == 0 ? (words, .shorthand) : nil
         case .unknown: return mend(pieces[index])
         }
     }
+
+    /// Whether a piece stands where something short may, beside no sign or number that makes a name of it.
+    private func mayBeShort(_ index: Int) -> Bool {
+        func isBlank(_ place: Int) -> Bool { pieces.indices.contains(place) && pieces[place].shape == .space }
+        func isCut(_ place: Int) -> Bool {
+            guard pieces.indices.contains(place), let byte = utf8[pieces[place].range].first else {
+                return false
+            }
+            return !isBlank(place) && [0x2F, 0x2E, 0x2D].contains(byte)
+        }
+        guard !isCut(index - 1), !isCut(index + 1) || index + 2 >= pieces.count, !isName(index) else {
+            return false
+        }
+        let previous = isBlank(index - 1) && index > 1 ? index - 2 : nil
+        if let previous, utf8[pieces[previous].range].contains(where: { $0 &- 0x30 < 10 }) { return false }
+        let isLast = !pieces.indices.dropFirst(index + 1).contains {
+            pieces[$0].shape == .word && !Self.particles.contains(words[$0])
+        }
+        return Shorthand.fits(words[index], behind: previous.map { words[$0] }, isLast: isLast)
+    }
+
+    /// What may stand behind the last word: the "ạ" of "việc gì v ạ".
+    private static let particles = Set(Word.all(in: "ạ a nhỉ nhé nha ta"))
 
     /// "nvụ", "kquả": the first letter of a word and the whole of the next.
     private func joined(_ piece: TypedPiece) -> String? {

@@ -80,6 +80,31 @@ import Testing
                 """,
             number: "918/CĐ-TTg", date: "2025-12-02", issuer: "Thủ tướng Chính phủ",
             title: "CÔNG ĐIỆN VỀ VIỆC KHẮC PHỤC SẠT LỞ BỜ SÔNG"),
+        // a letter whose enclosed plan has a letterhead of its own
+        Head(
+            text: """
+                ỦY BAN NHÂN DÂN TỈNH CÀ MAU
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 44/UBND-NN
+                Cà Mau, ngày 03 tháng 4 năm 2026
+                V/v triển khai kế hoạch mùa khô
+                Kính gửi: Các sở, ban, ngành.
+                1. Sở Y tế kiểm tra các bệnh viện trước ngày 15/5/2026.
+                2. Sở Tài chính bố trí kinh phí.
+                3. Sở Xây dựng rà soát công trình.
+                4. Sở Nội vụ theo dõi.
+                5. Sở Tư pháp góp ý.
+                6. Sở Công Thương phối hợp.
+                Nơi nhận:
+                - Như trên.
+                PHỤ LỤC
+                ỦY BAN NHÂN DÂN TỈNH CÀ MAU
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 45/KH-UBND
+                Cà Mau, ngày 04 tháng 4 năm 2026
+                """,
+            number: "44/UBND-NN", date: "2026-04-03", issuer: "Ủy ban nhân dân tỉnh Cà Mau",
+            title: "Triển khai kế hoạch mùa khô"),
         // the columns are gone: one below the other
         Head(
             text: """

@@ -54,6 +54,12 @@ import Testing
         ("nghị quyêt 57", "nghị quyết 57", "spelling"),
         ("nhiemj vuj nhiejmm", "nhiệm vụ nhiệm", "telex spelling"),
         ("dử liệu của bộ", "dữ liệu của bộ", "spelling"), ("Dử liệu", "Dữ liệu", "spelling"),
+        // written short, and what only looks so
+        ("bn việc k có hạn", "bao nhiêu việc không có hạn", "shorthand"),
+        ("việc gì đc giao v ạ", "việc gì được giao vậy ạ", "shorthand"),
+        ("bao h xong", "bao giờ xong", "shorthand"),
+        ("ông V", "ông V", ""), ("v/v giao việc", "v/v giao việc", ""), ("điểm h", "điểm h", ""),
+        ("5 k", "5 k", ""), ("km/h", "km/h", ""), ("Bộ V", "Bộ V", ""), ("v là gì", "v là gì", ""),
         // spelled as it sounds
         ("việc nào đến hạng trong quý này", "việc nào đến hạn trong quý này", "spelling"),
         ("sây dựng đề án", "xây dựng đề án", "spelling"),

@@ -49,7 +49,9 @@ extension ActorParser {
         if let end = grammar.recognizer.agencies.fieldEnd(in: text, at: index) ?? acronymEnd(text, index) {
             return end
         }
-        guard isOpen, text.tokens[index].isCapitalized, !startsActor(text, index) else { return nil }
+        guard isOpen, text.tokens[index].isCapitalized,
+            grammar.recognizer.agencies.mentionList(in: text, at: index).isEmpty
+        else { return nil }
         var end = fieldEnd(text, index) ?? index + 1
         while end < limit, text.tokens[end].kind == .word, !isPredicate(text, end, limit: limit),
             !text.matches(end, Self.and) || end + 1 < limit && !text.tokens[end + 1].isCapitalized
@@ -184,7 +186,8 @@ extension ActorParser {
     func clauseEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
         let isCharged = Self.charged.end(in: text, at: index) != nil
         guard isCharged || !isPredicate(text, index, limit: limit) else { return nil }
-        for end in (index + (isCharged ? 3 : 1))..<max(index + 3, min(limit, index + 12)) {
+        let first = index + (isCharged ? 3 : 1)
+        for end in first..<max(first, min(limit, index + 12)) {
             if isCharged, text.tokens[end].kind == .sign { return end }
             if grammar.adverbs.end(in: text, at: end) != nil || grammar.modals.end(in: text, at: end) != nil {
                 return end
@@ -264,13 +267,12 @@ extension ActorParser {
     /// "Phó Thủ tướng Trần Quốc Khánh", "Phó Thủ tướng phụ trách nông nghiệp": there are several, so the name tells which.
     func deputyName(_ text: Text, _ index: Int, limit: Int) -> (String, Int)? {
         var end = index
-        if let field = text.end(of: Self.inCharge, at: index) {
+        if let field = text.end(of: Self.inCharge, at: index), field < limit {
             // "phụ trách kinh tế tổng hợp, …": up to the sign; without one, up to the verb.
             let sign = text.tokens[field..<min(limit, field + 8)].firstIndex {
                 $0.kind == .sign && $0.sign != 0x2D
             }
-            let start = Self.field.end(in: text, at: field).map { $0 + 2 } ?? field + 1
-            end = start
+            end = min(limit, Self.field.end(in: text, at: field).map { $0 + 2 } ?? field + 1)
             while end < limit, end - index < 14,
                 text.tokens[end].kind == .word || text.tokens[end].sign == 0x2D,
                 sign.map({ end < $0 }) ?? false || !isPredicate(text, end, limit: limit)

@@ -82,7 +82,7 @@ extension ActorParser {
         let isGroup =
             count == 1 && text.matches(first, Self.the) && Self.ministers.end(in: text, at: index) == nil
         guard kinds.count > 1, !isGroup else { return nil }
-        while let behind = grammar.actorModifiers.end(in: text, at: end) ?? levelEnd(text, end),
+        while let behind = grammar.actorModifiers.end(in: text, at: end) ?? bareLevelEnd(text, end),
             behind <= limit
         {
             kinds[kinds.count - 1] += " " + text.line(end..<behind)
@@ -112,9 +112,9 @@ extension ActorParser {
     /// Behind a word for bodies of one kind that goes on with no name.
     private func kindEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
         guard let kind = Self.kinds.end(in: text, at: index), kind <= limit else { return nil }
-        let end = ownerEnd(text, kind) ?? kind
+        let end = min(limit, ownerEnd(text, kind) ?? kind)
         guard end < limit, text.tokens[end].kind != .sign, !text.matches(end, Self.and) else { return end }
-        return isPredicate(text, end, limit: limit) || levelEnd(text, end) != nil
+        return isPredicate(text, end, limit: limit) || bareLevelEnd(text, end) != nil
             || grammar.actorModifiers.end(in: text, at: end) != nil ? end : nil
     }
 
@@ -125,7 +125,7 @@ extension ActorParser {
     }
 
     /// Behind "tỉnh", "Thành phố" that no name follows.
-    private func levelEnd(_ text: Text, _ index: Int) -> Int? {
+    private func bareLevelEnd(_ text: Text, _ index: Int) -> Int? {
         guard let end = Self.levels.end(in: text, at: index) else { return nil }
         return end < text.tokens.count && text.tokens[end].isCapitalized ? nil : end
     }

@@ -40,9 +40,10 @@ extension ActorParser {
                     break
                 }
             } else if end == field, text.matches(head - 1, Self.department), token.kind == .word,
-                !token.isCapitalized, !text.matches(end, Self.and)
+                !token.isCapitalized, !text.matches(end, Self.and),
+                Self.regions.end(in: text, at: end) == nil, Self.levels.end(in: text, at: end) == nil
             {
-                // "Sở Y tế mua …": a department has the name of its field, and no more.
+                // "Sở Y tế mua …": a department has the name of its field, and where it is.
                 break
             } else if end > head || !isFirst, isPredicate(text, end, limit: limit),
                 !(token.isCapitalized && text.tokens[index].isCapitalized

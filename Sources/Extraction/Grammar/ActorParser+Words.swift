@@ -25,6 +25,7 @@ extension ActorParser {
     ])
     /// Where the "cấp" looks like a verb.
     static let ranks = PhraseList(["các cấp"])
+    static let regions = PhraseList(["phía", "khu vực", "vùng", "miền"])
     static let zone = PhraseList(["đặc khu"])
     static let city = Word("tp")
     static let having = Word("có")

@@ -59,7 +59,12 @@ struct Letterhead {
     static func start(in text: [UInt8]) -> Int {
         let lines = Line.all(in: Array(text.prefix(longestPreface)))
         let written = lines.map { columns(of: String(decoding: text[$0.range], as: UTF8.self)) }
+        // A letter with a plan behind it, a report that quotes a dispatch: nothing stands in front of those.
         guard
+            written.contains(where: { $0.contains(where: isParticular) }),
+            !written.indices.prefix(longestHead).contains(where: { index in
+                opensMotto(written[index] + (index + 1 < written.count ? written[index + 1] : []))
+            }),
             let motto = written.indices.dropFirst(longestHead).first(where: { index in
                 opensMotto(written[index] + (index + 1 < written.count ? written[index + 1] : []))
             })
@@ -71,6 +76,11 @@ struct Letterhead {
         let start = lines[motto - above.count].range.lowerBound
         let head = Letterhead(Array(text[start...].prefix(6_000)))
         return head.number != nil || head.day != nil ? start : 0
+    }
+
+    /// "Số hiệu:", "Loại văn bản:", as a library of law tells of a document
+    private static func isParticular(_ column: String) -> Bool {
+        ["so-hieu", "loai-van-ban", "noi-ban-hanh"].contains(Slug.of(column))
     }
 
     /// In bytes.

@@ -40,7 +40,8 @@ extension DirectiveReader {
             let colon = sentence.first(where: {
                 text.tokens[$0].sign == 0x3A && !reading.enclosures.isBracketed($0)
                     && !reading.enclosures.isQuoted($0)
-            }), colon + 2 < sentence.upperBound, startsAnswer(text, at: colon + 1)
+            }), colon + 2 < sentence.upperBound, startsAnswer(text, at: colon + 1),
+            grammar.backgroundCues.first(in: text, range: sentence.lowerBound..<colon) == nil
         else { return sentence }
         reading.isAnswer = true
         return colon + 1..<sentence.upperBound

@@ -118,9 +118,14 @@ extension DirectiveReader {
 
     /// "Các đơn vị được giao xây dựng hồ sơ": a cell holds nothing but names, so what follows a group tells which.
     private func widen(_ list: inout ActorParser.List, to limit: Int, by parser: ActorParser, in text: Text) {
-        let end = (list.end..<limit).first { text.tokens[$0].kind == .sign } ?? limit
-        guard let last = list.actors.last, parser.isPlural(last), list.end < end,
-            !text.tokens[list.end].isCapitalized
+        let end =
+            (list.end..<limit).first { index in
+                text.tokens[index].sign == 0x3B
+                    || text.tokens[index].sign == 0x2C && parser.startsActor(text, index + 1)
+            } ?? limit
+        guard let last = list.actors.last, parser.isPlural(last), list.end + 1 < end,
+            text.matches(list.end, ActorParser.having) || text.matches(list.end, ActorParser.passive)
+                || ActorParser.belonging.end(in: text, at: list.end) != nil
         else { return }
         let name = last.name + " " + text.line(list.end..<end)
         list = ActorParser.List(

@@ -42,18 +42,8 @@ extension OpeningParser {
         var subject: Opening?
         var bare: Opening?
         var names = start
-        // "Trên cơ sở đề nghị của các Bộ, cơ quan liên quan, Bộ X …": no subject starts within a name.
-        let groups = grammar.recognizer.agencies.mentions(in: text, range: start..<max(start, limit))
-            .filter { $0.kind == .collective }
         for index in start..<max(start, limit) where index >= names {
-            // "nếu có khó khăn, vướng mắc các cơ quan, đơn vị kịp thời báo cáo …" lacks its comma.
-            if isAdjunct, let end = Self.troubles.end(in: text, at: index), end < limit,
-                text.tokens[end].kind == .word,
-                var opening = self.subject(text, at: end, limit: clause.upperBound)
-            {
-                opening.adjunct = start..<end
-                return opening
-            }
+            if let opening = behindTroubles(text, at: index, from: start, clause: clause) { return opening }
             guard !enclosures.isBracketed(index), let sign = text.tokens[index].sign,
                 sign == 0x2C || sign == 0x3A
             else { continue }
@@ -86,7 +76,7 @@ extension OpeningParser {
             case .subject where isAdjunct || sign == 0x3A:
                 // "Căn cứ chức năng, chủ trì, phối hợp với các sở, đơn vị": those are partners.
                 if subject == nil, !isCompletion(text, opening), bare?.predicate?.isCoordination != true,
-                    !groups.contains(where: { $0.tokens.contains(index) })
+                    !isWithinName(text, index, from: start)
                 {
                     subject = opening
                 }
@@ -97,6 +87,28 @@ extension OpeningParser {
             if sign == 0x3A, subject != nil { break }
         }
         return subject ?? bare
+    }
+
+    /// "Trên cơ sở đề nghị của các Bộ, cơ quan liên quan, Bộ X …": no subject starts within a name.
+    private func isWithinName(_ text: Text, _ comma: Int, from start: Int) -> Bool {
+        (max(start, comma - 6)..<comma).contains { index in
+            grammar.recognizer.agencies.mentionList(in: text, at: index).contains {
+                $0.kind == .collective && $0.tokens.contains(comma)
+            }
+        }
+    }
+
+    /// "nếu có khó khăn, vướng mắc các cơ quan, đơn vị kịp thời báo cáo …" lacks its comma.
+    private func behindTroubles(_ text: Text, at index: Int, from start: Int, clause: Range<Int>) -> Opening?
+    {
+        guard let end = Self.troubles.end(in: text, at: index), end < clause.upperBound,
+            text.tokens[end].kind == .word,
+            (max(start, index - 12)..<index).contains(where: { Self.conditions.end(in: text, at: $0) != nil }
+            ),
+            var opening = subject(text, at: end, limit: clause.upperBound)
+        else { return nil }
+        opening.adjunct = start..<end
+        return opening
     }
 
     /// "Sau khi xem xét Chủ tịch UBND tỉnh giao …": who orders, though no comma parts him from what stands before.

@@ -68,8 +68,10 @@ extension OpeningParser {
             inner?.start = next
         }
         if inner == nil { inner = addressee(text, at: next, limit: limit) }
-        if inner == nil, grammar.adjunctHeads.end(in: text, at: next) != nil {
-            inner = behindAdjunct(text, from: next, clause: next..<limit, enclosures: enclosures)
+        if inner == nil, depth < Self.deepest, grammar.adjunctHeads.end(in: text, at: next) != nil {
+            var nested = self
+            nested.depth += 1
+            inner = nested.behindAdjunct(text, from: next, clause: next..<limit, enclosures: enclosures)
         }
         if inner == nil, issuer != nil || isOrdering {
             inner = nestedOrder(text, at: next, limit: limit)

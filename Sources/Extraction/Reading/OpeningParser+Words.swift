@@ -39,6 +39,8 @@ extension OpeningParser {
     /// What hands out tasks when a report goes by it.
     static let plans = PhraseList(["kế hoạch", "công điện", "chỉ thị", "kết luận", "thông báo"])
     static let localities = PhraseList(["thành phố", "tỉnh"])
+    /// How deep orders may stand in one another.
+    static let deepest = 4
     static let number = Word("số")
     static let copula = Word("là")
     static let most = Word("nhất")
@@ -82,6 +84,7 @@ extension OpeningParser {
     ])
     /// How a report tells that somebody has ordered.
     static let lately = PhraseList(["vừa", "mới đây", "mới đây đã", "vừa qua đã", "vừa mới"])
+    static let conditions = PhraseList(["nếu", "trường hợp", "khi có", "khi gặp"])
     static let troubles = PhraseList(["vướng mắc", "khó khăn", "khó khăn vướng mắc"])
     static let standing = PhraseList(["thường trực", "phụ trách"])
     static let particles = PhraseList(["rằng", "là", "đối với", "thêm", "việc", "một số nội dung"])

@@ -14,6 +14,8 @@ struct OpeningParser {
     let isUnderSuperior: Bool
     /// Whether the document is one of an office, not a report of it.
     let isOfficial: Bool
+    /// How many orders stand around the one that is parsed: "yêu cầu trước ngày 15/12, yêu cầu …".
+    var depth = 0
     /// The province or city that the document is about, which it calls "Tỉnh", "Thành phố".
     let locality: Actor?
     /// The ministry that the document is about, which it calls "Bộ".

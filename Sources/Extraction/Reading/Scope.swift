@@ -20,6 +20,8 @@ struct Scope {
     var isLabel = false
     /// "2. Về cơ sở vật chất", a heading under a number: running paragraphs stand below it.
     var isTitle = false
+
+    var isHeading: Bool { if case .heading = level { true } else { false } }
 }
 
 /// The scopes in force at a paragraph, the outermost first.
@@ -37,10 +39,9 @@ struct ScopeStack {
                 return other >= depth
             }
         case .plain:
-            let kept = scopes.lastIndex { $0.isTitle } ?? -1
-            scopes = scopes.enumerated().filter { index, scope in
-                if case .heading = scope.level { true } else { index <= kept }
-            }.map(\.element)
+            // What stands around "2. Về cơ sở vật chất" holds for the running paragraphs below it.
+            let titled = scopes.lastIndex { $0.isTitle }.map { $0 + 1 } ?? 0
+            scopes = Array(scopes.prefix(titled)) + scopes.dropFirst(titled).filter(\.isHeading)
         case .marked:
             if let same = scopes.firstIndex(where: { $0.level == level }) { scopes.removeSubrange(same...) }
         }

@@ -9,7 +9,7 @@ extension Answerer {
         if let office = question.askedOffice { return holder(of: office, question, retriever) }
         if let person = question.askedPerson { return told(of: person, question, retriever) }
         if question.asksDate, let told = date(question, retriever) { return told }
-        if question.asksFrequency { return frequency(question, retriever) }
+        if question.asksFrequency, let told = frequency(question, retriever) { return told }
         return quotation(question, retriever) ?? list(question, retriever)
     }
 
@@ -79,8 +79,8 @@ extension Answerer {
     }
 
     /// The passage that says how often: "họp 6 tháng 1 lần", "hằng quý báo cáo".
-    private func frequency(_ question: Question, _ retriever: Retriever) -> Answer {
-        guard let topic = question.filters.topic else { return nothing(question) }
+    private func frequency(_ question: Question, _ retriever: Retriever) -> Answer? {
+        guard let topic = question.filters.topic else { return nil }
         let agencies = question.filters.agencies
         let places = agencies.isEmpty ? nil : documents(of: agencies)
         let telling = retriever.passages(topic, documents: places, limit: 60).first { evidence in
@@ -88,9 +88,9 @@ extension Answerer {
             return evidence.share >= Evidence.sufficient
                 && text.tokens.indices.contains { Self.frequencies.end(in: text, at: $0) != nil }
         }
-        guard let telling else { return nothing(question) }
-        return Answer(
-            question: question, status: .answered, statement: .passage, passages: quotations([telling]))
+        return telling.map {
+            Answer(question: question, status: .answered, statement: .passage, passages: quotations([$0]))
+        }
     }
 
     private static let frequencies = PhraseList(

@@ -192,9 +192,10 @@ struct Cues {
     private static func quoted(in text: Text) -> TokenSet {
         guard text.tokens.contains(where: { $0.sign == 0x22 }) else { return [] }
         let enclosures = Enclosures(text)
-        let quoted = text.tokens.indices.filter(enclosures.isQuoted)
-        guard quoted.count + 1 < text.tokens.count else { return [] }
-        return quoted.reduce(into: []) { $0.insert($1) }
+        // "Sếp hỏi: “Bộ Y tế được giao gì?”": what is quoted is the question.
+        let others = text.tokens.indices.filter { text.tokens[$0].kind != .sign && !enclosures.isQuoted($0) }
+        guard others.count > 2 else { return [] }
+        return text.tokens.indices.filter(enclosures.isQuoted).reduce(into: []) { $0.insert($1) }
     }
 
     var isIssuing: Bool { !issuingTokens.isEmpty }

@@ -51,7 +51,7 @@ struct DocumentReference {
         return (max(0, sign - 3)..<sign).first { kinds.end(in: text, at: $0) == sign } ?? sign
     }
 
-    private static let kinds = PhraseList([
+    static let kinds = PhraseList([
         "công văn", "văn bản", "thông báo", "chỉ thị", "công điện", "kế hoạch", "nghị quyết", "kết luận",
         "quyết định", "hướng dẫn", "chương trình", "báo cáo", "tờ trình", "document", "dispatch", "directive",
         "decision", "plan", "notice", "resolution", "conclusion", "official letter", "letter",

@@ -103,7 +103,7 @@ extension QuestionReader {
     func bareYears(in text: Text, beside times: [TimeMention]) -> [TimeMention] {
         text.tokens.indices.compactMap { index in
             guard !times.contains(where: { $0.tokens.contains(index) }), text.tokens[index].range.count == 4,
-                let year = text.tokens[index].number,
+                !isNumber(index, in: text), let year = text.tokens[index].number,
                 (2020...2050).contains(year), let start = Day(year, 1, 1), let end = Day(year, 12, 31),
                 [grammar.tasks, grammar.due, Self.nouns].contains(where: { list in
                     list.end(in: text, at: index + 1) != nil
@@ -114,6 +114,12 @@ extension QuestionReader {
                 tokens: index..<index + 1, period: Period(start: start, end: end), grain: .year, relation: .in
             )
         }
+    }
+
+    /// Whether a number is that of a document: "Công văn 2025", "số 2025".
+    private func isNumber(_ index: Int, in text: Text) -> Bool {
+        (max(0, index - 3)..<index).contains { DocumentReference.kinds.end(in: text, at: $0) == index }
+            || text.matches(index - 1, Word("số"))
     }
 
     private static let nouns = PhraseList([
@@ -135,7 +141,7 @@ extension QuestionReader {
         "and", "or", "in", "on", "at", "by", "for", "of", "to", "from", "with", "that", "which", "are", "is",
         "were",
         "was", "do", "does", "must", "should", "has", "have", "will", "one", "ones", "deadline", "deadlines",
-        "milestones", "versus", "vs", "next to",
+        "milestones", "targets", "goals", "plan", "versus", "vs", "next to",
     ])
     private static let article = Word("the")
 

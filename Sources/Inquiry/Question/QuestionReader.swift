@@ -34,7 +34,7 @@ package final class QuestionReader: Sendable {
         -> ReadQuestion
     {
         let typed = repair.read(line)
-        let (text, told) = asking(Text(typed.text, lenient: true))
+        let (text, told) = asking(Text(Self.unquoted(typed.text), lenient: true))
         let language = language ?? Language(shownBy: text) ?? fallback ?? Language(of: text)
         let written = recognizer.times.mentions(
             in: text, context: TimeContext(reference: asOf, kind: .question))
@@ -232,6 +232,15 @@ package final class QuestionReader: Sendable {
             isElliptic: FollowUps.isElliptic(
                 text, cues: cues, filters: filters, intent: intent, grammar: grammar),
             position: position?.value)
+    }
+
+    /// A line within quotation marks asks what stands between them.
+    private static func unquoted(_ line: String) -> String {
+        let marks: Set<Character> = ["\"", "“", "”", "«", "»"]
+        guard let first = line.first, let last = line.last, marks.contains(first), marks.contains(last),
+            case let inner = line.dropFirst().dropLast(), !inner.contains(where: marks.contains)
+        else { return line }
+        return String(inner)
     }
 
     /// The sentences that ask, without what is told before or behind them: "Tôi là chuyên viên Bộ Y tế. Bộ được giao gì?"

@@ -199,7 +199,10 @@ package final class AgencyRecognizer: Sendable {
         var bodies: [LocalBody] = []
         var end = index
         var next: Int? = index
-        while let start = next, let (body, behind) = Self.bodies.value(in: text, at: start) {
+        while bodies.count < Self.longestChain, let start = next,
+            let (body, behind) = Self.bodies.value(in: text, at: start),
+            !bodies.contains(where: { $0 === body })
+        {
             bodies.append(body)
             end = behind
             next = nextInList(text, behind)
@@ -215,6 +218,10 @@ package final class AgencyRecognizer: Sendable {
             }
         }
     }
+
+    /// Of bodies that share their places; and of places.
+    private static let longestChain = 5
+    private static let longestList = 70
 
     private static let provincesAndCities = [
         "các tỉnh thành phố trực thuộc trung ương", "các tỉnh thành phố", "các tỉnh", "các thành phố",
@@ -234,7 +241,7 @@ package final class AgencyRecognizer: Sendable {
     private func placeList(in text: Text, at start: Int) -> [(start: Int, end: Int, value: Int)] {
         var places: [(start: Int, end: Int, value: Int)] = []
         var position = start
-        while position < text.tokens.count {
+        while position < text.tokens.count, places.count < Self.longestList {
             guard let match = provinces.longestMatch(in: text, at: position) else { break }
             places.append((position, match.end, match.value))
             guard let next = nextInList(text, match.end) else { break }

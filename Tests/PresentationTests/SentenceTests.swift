@@ -182,8 +182,9 @@ import Testing
             "The Ministry of Foreign Affairs has no tasks about thị thực in the documents.")
         expect(
             .nothing(related: 3), where: asking { $0.agencies = [AskedAgency(agency: Samples.foreign)] },
-            "Bộ Ngoại giao không được giao nhiệm vụ nào trong tài liệu; có 3 nhiệm vụ liên quan ở dưới.",
-            "The Ministry of Foreign Affairs has no tasks in the documents; 3 tasks related, below.")
+            "Bộ Ngoại giao không được giao riêng nhiệm vụ nào trong tài liệu; có 3 nhiệm vụ liên quan ở dưới.",
+            "The Ministry of Foreign Affairs has no tasks of its own in the documents; 3 tasks related, below."
+        )
         expect(
             .nothing(related: 0), where: asking { $0.period = Self.november },
             "Tài liệu không có nhiệm vụ nào đến hạn trong tháng 11/2025.",

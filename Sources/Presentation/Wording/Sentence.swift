@@ -36,7 +36,9 @@ package struct Sentence {
             return closed(parts)
         case .nothing(let related):
             let none =
-                answer.question.intent == .figure ? wording.noFigure(filters) : wording.nothing(filters)
+                answer.question.intent == .figure
+                ? wording.noFigure(filters)
+                : wording.nothing(filters, isOwn: related > 0)
             return closed([none] + (related > 0 ? [wording.onlyRelated(related)] : []))
         case .actors(let slot, let actors, let directive):
             guard !actors.isEmpty else { return wording.unstated(slot) }

@@ -19,16 +19,20 @@ extension Wording {
     }
 
     /// `Bộ Ngoại giao không được giao nhiệm vụ nào về thị thực trong tài liệu`.
-    func nothing(_ filters: Filters, suffix: String = "") -> String {
+    ///
+    /// - Parameter isOwn: whether others of its tasks follow, those that it shares: `không được giao riêng nhiệm vụ nào`.
+    func nothing(_ filters: Filters, suffix: String = "", isOwn: Bool = false) -> String {
         let conditions = conditions(filters, count: 2) + suffix
         guard !filters.agencies.isEmpty else {
             return text(
                 "Tài liệu không có nhiệm vụ nào\(conditions)", "The documents hold no tasks\(conditions)")
         }
         let share = filters.agencies.contains { $0.isCooperating }
+        let manner = share ? "phối hợp " : isOwn ? "riêng " : ""
+        let own = isOwn && !share ? filters.agencies.count > 1 ? " of their own" : " of its own" : ""
         return text(
-            "\(subject(filters)) không được giao \(share ? "phối hợp " : "")nhiệm vụ nào\(conditions) trong tài liệu",
-            "\(subject(filters)) \(verb(filters)) no tasks\(conditions) in the documents"
+            "\(subject(filters)) không được giao \(manner)nhiệm vụ nào\(conditions) trong tài liệu",
+            "\(subject(filters)) \(verb(filters)) no tasks\(own)\(conditions) in the documents"
         ).asSentenceStart
     }
 

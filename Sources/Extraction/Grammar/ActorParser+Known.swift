@@ -16,7 +16,7 @@ extension ActorParser {
         var actors: [Actor] = []
         var end = position
         while position < limit,
-            let behind = branchEnd(text, position, limit: limit, isOpen: isListed && !isDepartment),
+            let behind = listedFieldEnd(text, position, limit: limit, isOpen: isListed && !isDepartment),
             behind <= limit
         {
             let name = spelledOut(kind + text.string(position..<behind))
@@ -45,7 +45,7 @@ extension ActorParser {
     }
 
     /// Behind the field of one body in a list of them; in an open list it may be any that starts with a capital.
-    private func branchEnd(_ text: Text, _ index: Int, limit: Int, isOpen: Bool) -> Int? {
+    private func listedFieldEnd(_ text: Text, _ index: Int, limit: Int, isOpen: Bool) -> Int? {
         if let end = grammar.recognizer.agencies.fieldEnd(in: text, at: index) ?? acronymEnd(text, index) {
             return end
         }

@@ -77,9 +77,8 @@ extension OpeningParser {
         if let predicate = Predicate(text, at: position, limit: limit, grammar: grammar) { return predicate }
         // "UBND xã trong vòng 10 ngày kể từ ngày ký văn bản này hoàn thành …", "Bộ Y tế chậm nhất ngày 20/12 ban hành …"
         if let time = times.first(where: { (position...position + 2).contains($0.tokens.lowerBound) }) {
-            for start in time.tokens
-                .upperBound..<max(time.tokens.upperBound, min(limit, time.tokens.upperBound + 5))
-            {
+            let behind = time.tokens.upperBound
+            for start in behind..<max(behind, min(limit, behind + 5)) {
                 if let predicate = Predicate(text, at: start, limit: limit, grammar: grammar) {
                     return predicate
                 }

@@ -2,8 +2,9 @@ import Linguistics
 
 /// Joins the lines of a document into paragraphs.
 ///
-/// A blank line always parts two paragraphs. Where lines follow each other without one, they are one paragraph only
-/// if the document is hard-wrapped: its lines break in the midst of sentences at about one width.
+/// A blank line parts two paragraphs, save where a page ends in the midst of a sentence. Where lines follow each other
+/// without one, they are one paragraph only if the document is hard-wrapped: its lines break in the midst of sentences at
+/// about one width.
 struct ParagraphLines {
     private let utf8: [UInt8]
     private let lines: [Line]
@@ -51,19 +52,23 @@ struct ParagraphLines {
     func paragraphs() -> [(range: Range<Int>, cells: [Range<Int>])] {
         var paragraphs: [(range: Range<Int>, cells: [Range<Int>])] = []
         var previous: Line?
+        var written: Line?
         var index = 0
         while index < lines.count {
             let line = lines[index]
             if let row = table.rows[index] {
                 paragraphs.append((row.range, row.cells))
-                previous = nil
+                (previous, written) = (nil, nil)
                 index = row.lines.upperBound
                 continue
             }
             index += 1
             defer { previous = line }
             guard !line.isBlank else { continue }
-            if let previous, !previous.isBlank, let last = paragraphs.last, continues(previous, line) {
+            defer { written = line }
+            if let written, let last = paragraphs.last,
+                previous?.isBlank == false ? continues(written, line) : runsOver(written, line)
+            {
                 paragraphs[paragraphs.count - 1].range = last.range.lowerBound..<line.range.upperBound
             } else {
                 paragraphs.append((line.range, []))
@@ -85,6 +90,15 @@ struct ParagraphLines {
         if startsItem { return isFull && !ends && !startsNumber(line) }
         return Self.startsLower(utf8, line) || isSpaced && isOpenItem(previous) || endsOpen(previous)
             || isFull && (!ends || !startsSentenceAnew(previous))
+    }
+
+    /// Whether a sentence goes on behind the blank lines between two pages: "… có liên quan đến", "phát triển khoa học".
+    private func runsOver(_ previous: Line, _ line: Line) -> Bool {
+        guard previous.width >= 40, !Self.endsSentence(utf8, previous), Self.startsLower(utf8, line) else {
+            return false
+        }
+        let head = Text(utf8: Array(utf8[line.range].prefix(24)), lenient: true)
+        return head.tokens.first?.kind == .word && Marker.read(head) == nil
     }
 
     /// A full line that ends a sentence may still be followed by the same paragraph.

@@ -77,11 +77,16 @@ struct DeadlineFinder {
             return false
         }
         let last = mention.tokens.upperBound - 1
-        if Self.pastEnds.contains(where: { text.matches(last, $0) }) { return false }
-        if isVision(first) || isOccasion(mention) { return false }
+        // "đến nay", but not "quý IV năm nay"
+        if Self.pastEnds.contains(where: { text.matches(last, $0) }),
+            !text.matches(last, Self.pastEnds[0]) || !Self.units.contains(where: { text.matches(last - 1, $0) })
+        {
+            return false
+        }
+        if isVision(mention) || isOccasion(mention) { return false }
         if isOfDocument(first), !isAhead(mention) { return false }
         if namesPlan(mention) { return false }
-        if isForecast(mention) || isDone(before: first) { return false }
+        if isForecast(mention) || isDone(before: first) || describes(mention) { return false }
         switch mention.relation {
         case .from:
             // "giá cả sau Tết" tells which; "Sau Tết, …" tells when.
@@ -100,20 +105,24 @@ struct DeadlineFinder {
         }
     }
 
-    /// "tầm nhìn đến năm 2050", "có tính đến năm 2050"
-    private func isVision(_ first: Int) -> Bool {
-        (max(0, first - 2)...first).contains { index in
+    /// "tầm nhìn đến năm 2050", "đến năm 2030 và có tính đến năm 2050"
+    private func isVision(_ mention: TimeMention) -> Bool {
+        let first = mention.tokens.lowerBound
+        return (max(0, first - 2)...first).contains { index in
             Self.visions.end(in: text, at: index).map { $0 >= first } ?? false
-        }
+        } || text.matches(mention.tokens.upperBound, Self.and)
+            && Self.visions.end(in: text, at: mention.tokens.upperBound + 1) != nil
     }
 
     /// "kỷ niệm Quốc khánh 2/9", "dịp lễ Noel và Tết Dương lịch": what something is done for, not by when.
     private func isOccasion(_ mention: TimeMention) -> Bool {
         guard mention.relation == .in, mention.grain <= .part else { return false }
         for index in stride(
-            from: mention.tokens.lowerBound, to: max(-1, mention.tokens.lowerBound - 6), by: -1)
+            from: mention.tokens.lowerBound, to: max(-1, mention.tokens.lowerBound - 16), by: -1)
         {
-            if text.tokens[index].kind == .sign { return false }
+            if text.tokens[index].kind == .sign || grammar.completionVerbs.end(in: text, at: index) != nil {
+                return false
+            }
             if Self.occasions.end(in: text, at: index) != nil { return true }
         }
         return false
@@ -142,6 +151,36 @@ struct DeadlineFinder {
         }
         return false
     }
+
+    /// Whether it tells which things are meant: "đối với các nhiệm vụ giao trong năm 2025, …", "nhiệm vụ trọng tâm từ nay
+    /// đến cuối năm", "các dự án có kế hoạch hoàn thành năm 2025", "kỳ họp diễn ra vào tháng 11",
+    /// "nhằm đạt mức tăng 8% trong năm 2025".
+    private func describes(_ mention: TimeMention) -> Bool {
+        let first = mention.tokens.lowerBound
+        func stands(_ phrases: PhraseList, before end: Int) -> Bool {
+            (max(0, end - 3)..<end).contains { phrases.end(in: text, at: $0) == end }
+        }
+        if mention.relation == .between, stands(Self.duties, before: first) { return true }
+        var clause = first
+        while clause > 0, text.tokens[clause - 1].kind != .sign || enclosures.isBracketed(clause - 1) {
+            clause -= 1
+        }
+        if Self.matter.end(in: text, at: clause) != nil { return true }
+        if mention.relation == .in, (clause..<first).contains(where: { text.matches($0, Self.aim) }) { return true }
+        return (clause..<first).contains { index in
+            index > clause && Self.planned.end(in: text, at: index).map { $0 <= first } ?? false
+        }
+    }
+
+    private static let duties = PhraseList([
+        "nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "công tác trọng tâm", "trọng tâm",
+    ])
+    private static let matter = PhraseList(["đối với"])
+    private static let aim = Word("nhằm")
+    private static let planned = PhraseList(
+        ["có kế hoạch", "dự kiến", "dự kiến sẽ", "theo kế hoạch", "trong danh mục"].flatMap { plan in
+            ["hoàn thành", "khởi công", "khánh thành"].map { plan + " " + $0 }
+        } + ["diễn ra", "sẽ diễn ra"])
 
     /// "đợt mưa lũ từ ngày 16-22/11/2025" in a document of the 30th
     private func isOver(_ mention: TimeMention) -> Bool {
@@ -233,7 +272,7 @@ struct DeadlineFinder {
         return mention.tokens.lowerBound - end <= 3
     }
 
-    private static let after = Word("sau")
+    private static let (after, and) = (Word("sau"), Word("và"))
     private static let obligations = [Word("phải"), Word("cần")]
     private static let day = Word("ngày")
     private static let dayPrepositions = [
@@ -241,6 +280,7 @@ struct DeadlineFinder {
     ].map { Word($0) }
     /// "đến nay", "trong 5 năm qua", "trong năm năm tiếp theo": no day that work is due by.
     private static let pastEnds = [Word("nay"), Word("qua"), Word("ngoái"), Word("theo")]
+    private static let units = Word.all(in: "năm quý tháng tuần")
     private static let spans = PhraseList([
         "giai đoạn", "nhiệm kỳ", "thời kỳ", "năm học", "niên độ", "năm ngân sách", "dịp",
         "kỳ nghỉ",

@@ -133,14 +133,21 @@ extension DirectiveReader {
         }
     }
 
-    /// "Hoàn thành trong tháng 8 năm 2025." as a sentence of its own
+    /// "Hoàn thành trong tháng 8 năm 2025.", "Yêu cầu hoàn thành trong quý III.", "Hạn chót là tháng 9/2025." as a sentence
+    /// of its own
     func isCompletionAlone(_ act: Range<Int>, _ reading: ParagraphReading) -> Bool {
-        guard !directives.isEmpty,
-            let end = grammar.completionVerbs.end(in: reading.text, at: act.lowerBound),
-            let time = reading.times.first(where: { act.contains($0.tokens.lowerBound) })
+        let text = reading.text
+        guard !directives.isEmpty, let time = reading.times.first(where: { act.contains($0.tokens.lowerBound) }),
+            act.upperBound - time.tokens.upperBound <= 2
         else { return false }
-        return time.tokens.lowerBound - end <= 2 && act.upperBound - time.tokens.upperBound <= 2
+        let start = PhraseSource.ordering.end(in: text, at: act.lowerBound) ?? act.lowerBound
+        let end =
+            grammar.completionVerbs.end(in: text, at: Self.obligations.end(in: text, at: start) ?? start)
+            ?? Self.limits.end(in: text, at: start)
+        return end.map { time.tokens.lowerBound - $0 <= 2 } ?? false
     }
+
+    private static let limits = PhraseList(["hạn", "hạn chót", "hạn cuối", "thời hạn", "hạn cuối cùng"])
 
     /// The act itself, without "có trách nhiệm", "phải" before it and ", hoàn thành trong tháng 11/2025" behind it.
     func whatIsToBeDone(_ action: Range<Int>, until deadline: StatedDeadline?, in text: Text)

@@ -105,10 +105,10 @@ extension DirectiveReader {
     mutating func read(_ opening: Opening, _ act: Range<Int>, of reading: inout ParagraphReading) {
         if let name = opening.issuer { issuer = name }
         switch opening.kind {
-        case .bare where isCompletionAlone(act, reading):
+        case .backReference:
             attachBack(act, of: reading)
             return
-        case .backReference:
+        case _ where opening.actors.isEmpty && isCompletionAlone(act, reading):
             attachBack(act, of: reading)
             return
         case .announcement:

@@ -49,6 +49,7 @@ enum PhraseSource {
         "tăng trưởng", "thu ngân sách", "đánh giá cao",
         "báo cáo tại", "thảo luận tại", "ban hành kèm theo", "kèm theo", "chi tiết", "nội dung chi tiết",
         "thông tin chi tiết",
+        "thay mặt",
         "mọi vướng mắc",
         "mọi thông tin", "đầu mối liên hệ", "số điện thoại", "điện thoại", "báo cáo của", "thông báo để",
         "thông báo cho", "giảm nghèo",

@@ -87,8 +87,25 @@ struct MarkdownEmphasis {
             index += 2
         }
         for mark in marks { utf8[mark] = blank }
+        // Where many words are strong, "dữ liệu:**** (1)**" is what a converter left of them.
+        if marks.count >= leftoversFrom { blankLeftovers(&utf8) }
         return (marks, breaks)
     }
+
+    /// Marks without a partner, but no strokes of stars.
+    private static func blankLeftovers(_ utf8: inout [UInt8]) {
+        var index = 0
+        while let start = utf8[index...].firstIndex(of: star) {
+            let end = utf8[start...].firstIndex { $0 != star } ?? utf8.endIndex
+            if end - start == 2 || end - start == 4 {
+                for place in start..<end { utf8[place] = blank }
+            }
+            index = end
+        }
+    }
+
+    /// The stars of four strong runs.
+    private static let leftoversFrom = 16
 
     /// In line breaks: a heading has no more of them.
     private static let longestStrong = 5

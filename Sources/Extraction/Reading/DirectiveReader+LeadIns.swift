@@ -18,7 +18,7 @@ extension DirectiveReader {
             text.tokens[sentence.upperBound - 1].sign == 0x3A ? sentence.upperBound - 1 : sentence.upperBound
         let head = Self.topicHeads.end(in: text, at: sentence.lowerBound) ?? sentence.lowerBound
         if let list = actors.list(in: text, at: head, limit: end),
-            list.end >= end - 1 || isScope(text, list.end..<end)
+            list.end >= end - 1 || isScope(text, list.end..<end) || isUrged(text, list.end..<end)
         {
             set(leads: list.actors, isOrdering: true, for: reading)
             return
@@ -55,6 +55,13 @@ extension DirectiveReader {
         case .order, .subject:
             guard opening.predicate?.isPast != true else { return }
             isOrdering = true
+            if opening.kind == .subject, let speaker = opening.actors.first,
+                let predicate = opening.predicate, concludes(predicate.verb..<end, text)
+            {
+                issuer = speaker.name
+                flow = []
+                return
+            }
             if !opening.actors.isEmpty {
                 set(leads: opening.actors, isOrdering: true, for: reading)
                 scopes.current?.cooperating = details.cooperating(
@@ -108,8 +115,35 @@ extension DirectiveReader {
         }
     }
 
+    /// "Ban Chỉ đạo thống nhất kết luận như sau:": whoever says so tells others.
+    private func concludes(_ range: Range<Int>, _ text: Text) -> Bool {
+        guard var index = Self.concluding.end(in: text, at: range.lowerBound) else { return false }
+        while index < range.upperBound,
+            let end = Self.concluding.end(in: text, at: index) ?? Self.following.end(in: text, at: index)
+        {
+            index = end
+        }
+        return index >= range.upperBound
+    }
+
+    private static let concluding = PhraseList([
+        "thống nhất", "kết luận", "nhất trí", "quyết định", "quyết nghị", "đồng ý", "có ý kiến", "ý kiến",
+        "và", "một số nội dung",
+    ])
+
     private func endsWithDemand(_ range: Range<Int>, _ text: Text) -> Bool {
         range.suffix(4).contains { PhraseSource.ordering.end(in: text, at: $0) == range.upperBound }
+    }
+
+    /// "các bộ, ngành tập trung:", "Bộ Y tế phải khẩn trương:": what they shall do stands below.
+    private func isUrged(_ text: Text, _ range: Range<Int>) -> Bool {
+        var index = range.lowerBound
+        while index < range.upperBound,
+            let end = grammar.adverbs.end(in: text, at: index) ?? grammar.modals.end(in: text, at: index)
+        {
+            index = end
+        }
+        return index >= range.upperBound
     }
 
     /// "theo chức năng, nhiệm vụ", "căn cứ thẩm quyền": how far, and nothing to do yet

@@ -88,7 +88,23 @@ struct DirectiveReader {
             }
     }
 
+    /// Reads a paragraph, or one after the other its head and the items that stand within it.
     mutating func read(_ paragraph: ParagraphText) {
+        guard case .body = paragraph.paragraph.kind, paragraph.paragraph.cells.isEmpty,
+            paragraph.text.tokens.contains(where: { $0.sign == 0x28 })
+        else {
+            readWhole(paragraph)
+            return
+        }
+        let items = InlineItems(grammar: grammar).paragraphs(of: paragraph.paragraph, text: paragraph.text)
+        guard items.count > 1 else {
+            readWhole(paragraph)
+            return
+        }
+        for item in items { read(ParagraphText(item, of: document, times: grammar.recognizer.times)) }
+    }
+
+    private mutating func readWhole(_ paragraph: ParagraphText) {
         switch paragraph.paragraph.kind {
         case .aside: break
         case .heading where isUnclosedTask(paragraph.text, paragraph.paragraph): readBody(paragraph)

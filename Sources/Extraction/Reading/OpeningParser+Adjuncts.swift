@@ -7,7 +7,7 @@ extension OpeningParser {
     func speaker(_ text: Text, in range: Range<Int>, enclosures: Enclosures) -> Int? {
         let comma = range.dropLast(2).first { index in
             guard text.tokens[index].sign == 0x2C, !enclosures.isBracketed(index),
-                !enclosures.isQuoted(index)
+                !enclosures.isQuoted(index), !isGivenBy(text, index)
             else { return false }
             if localIssuer(text, at: index + 1, limit: range.upperBound) != nil { return true }
             guard let mention = grammar.recognizer.agencies.mentionList(in: text, at: index + 1).first,
@@ -19,6 +19,18 @@ extension OpeningParser {
         }
         return comma.map { $0 + 1 }
     }
+
+    /// "nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao": the names around the comma gave what is spoken of.
+    private func isGivenBy(_ text: Text, _ comma: Int) -> Bool {
+        (max(0, comma - 6)..<comma).contains { index in
+            text.matches(index, anyOf: Self.givenBy)
+                && grammar.recognizer.agencies.mentionList(in: text, at: index + 1).contains {
+                    $0.tokens.upperBound == comma
+                }
+        }
+    }
+
+    private static let givenBy = WordChoice("được do bởi của")
 
     /// The opening behind a comma or a colon: `Để …, Bộ X …`, `Về …: giao Bộ X …`, `Nêu …, Thủ tướng yêu cầu …`.
     ///

@@ -11,6 +11,13 @@ extension Answerer {
         guard question.filters.topic != nil else { return whoIn(question, retriever) }
         let candidates = candidates(question, retriever)
         guard let best = candidates.first else { return nothing(question) }
+        if question.asked == .guidance, let guiding = guiding(question, retriever) {
+            var leading = question
+            leading.asked = .lead
+            return Answer(
+                question: leading, status: .answered, statement: .actors(.lead, guiding.lead, guiding),
+                value: .agencies(guiding.lead), groups: grouped(guiding, candidates))
+        }
         guard let told = candidates.first(where: { !self.actors(question.asked, of: $0).isEmpty }) else {
             return unstated(question, question.asked, best, candidates)
         }
@@ -19,6 +26,20 @@ extension Answerer {
             question: question, status: .answered, statement: .actors(question.asked, actors, told),
             value: .agencies(actors), groups: grouped(told, candidates))
     }
+
+    /// "bộ nào hướng dẫn số hóa văn bằng": the task that is itself to guide others in it.
+    private func guiding(_ question: Question, _ retriever: Retriever) -> Directive? {
+        guard let topic = question.filters.topic else { return nil }
+        return retriever.evidence(topic, retriever.filter(question.filters)).first { evidence in
+            evidence.share >= Evidence.sufficient
+                && (evidence.hit.directive.map { directive in
+                    Text(directive.text, lenient: false).end(of: Self.guiding, at: 0) != nil
+                        && !directive.lead.isEmpty
+                } ?? false)
+        }?.hit.directive
+    }
+
+    private static let guiding = Word.all(in: "hướng dẫn")
 
     /// Those whom a directive names in a field.
     func actors(_ slot: Slot, of directive: Directive) -> [Actor] {

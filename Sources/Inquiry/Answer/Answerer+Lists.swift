@@ -166,25 +166,38 @@ extension Answerer {
             !directive.citations.allSatisfy { elsewhere.contains($0.document) }
         }
         guard let topic = filters.topic else {
-            return apart(retriever.directives(filter).filter(isThere), filters.period)
+            return apart(retriever.directives(filter).filter(isThere), question)
+        }
+        if let received = received(retriever.directives(filter).filter(isThere), question) {
+            return apart(received, question)
         }
         let found = retriever.evidence(topic, filter).filter { $0.hit.directive.map(isThere) ?? true }
         let best = found.first?.share ?? 0
         if best < Evidence.sufficient,
             let several = union(of: question.topicDetails?.parts ?? [], retriever, filter)
         {
-            return apart(several, filters.period)
+            return apart(several, question)
         }
         let enough = max(Evidence.sufficient, best * Evidence.close)
         let primary = found.filter { $0.share >= enough }
         let near =
             best >= Evidence.sufficient ? found.filter { $0.share >= Evidence.near && $0.share < enough } : []
-        let split = apart(byDeadline(primary.compactMap(\.hit.directive)), filters.period)
+        let split = apart(byDeadline(primary.compactMap(\.hit.directive)), question)
         let nearby = byDeadline(near.prefix(6).compactMap(\.hit.directive))
         return (
             split.primary,
             split.related + (nearby.isEmpty ? [] : [Group(role: .related, title: .near, directives: nearby)])
         )
+    }
+
+    /// "việc nào phải trình Thủ tướng": what is to be submitted or reported to whom the question names; nil when the question
+    /// is about more, or nothing is.
+    private func received(_ directives: [Directive], _ question: Question) -> [Directive]? {
+        guard !question.recipients.isEmpty else { return nil }
+        let received = directives.filter { directive in
+            actors(.authority, of: directive).contains { question.recipients.contains($0.id) }
+        }
+        return received.isEmpty ? nil : byDeadline(received)
     }
 
     /// The documents that another province issued.
@@ -281,17 +294,19 @@ extension Answerer {
     }
 
     /// Deadlines coarser than the period asked go apart: `trong năm 2025` when December is asked.
-    private func apart(_ directives: [Directive], _ period: AskedPeriod?) -> (
+    private func apart(_ directives: [Directive], _ question: Question) -> (
         primary: [Directive], related: [Group]
     ) {
-        guard let period, !period.isOfIssue,
+        guard let period = question.filters.period, !period.isOfIssue,
             period.relation == .in || period.relation == .between || period.relation == .duration
         else {
             return (directives, [])
         }
         let directives = period.isOneDay ? directives.filter { isOn(period, $0) } : directives
-        let fine = directives.filter { isFine($0.deadline, period) }
-        let coarse = directives.filter { !isFine($0.deadline, period) }
+        // "từ nay đến hết năm": of what is due by then the start does not matter.
+        let isRemainder = period.relation == .between && period.period.start == question.asOf
+        let fine = directives.filter { isRemainder || isFine($0.deadline, period) }
+        let coarse = directives.filter { !isRemainder && !isFine($0.deadline, period) }
         return (
             fine, coarse.isEmpty ? [] : [Group(role: .related, title: .coarser(period), directives: coarse)]
         )

@@ -136,19 +136,22 @@ struct FigureChoice {
 
     /// The part of the topic that stands right behind the words that ask for a number.
     private static func counted(_ topic: Topic, in text: Text) -> Topic? {
-        for index in text.tokens.indices {
-            guard let start = countWords.end(in: text, at: index) else { continue }
-            var end = start
-            for place in topic.weights.keys.sorted() where place == end && place < start + 5 {
-                end = place + 1
+        let places = topic.weights.keys.sorted()
+        func counted(behind words: PhraseList) -> Topic? {
+            for index in text.tokens.indices {
+                guard let start = words.end(in: text, at: index) else { continue }
+                let end = places.reduce(start) { end, place in
+                    place == end && place < start + 5 ? place + 1 : end
+                }
+                guard end > start else { continue }
+                var part = topic
+                part.weights = topic.weights.filter { (start..<end).contains($0.key) }
+                part.terms = topic.terms.filter { $0.tokens.overlaps(start..<end) }
+                return part
             }
-            guard end > start else { continue }
-            var part = topic
-            part.weights = topic.weights.filter { (start..<end).contains($0.key) }
-            part.terms = topic.terms.filter { $0.tokens.overlaps(start..<end) }
-            return part
+            return nil
         }
-        return nil
+        return counted(behind: countWords) ?? counted(behind: numberWords)
     }
 
     private static let asksRank = PhraseList([
@@ -165,8 +168,10 @@ struct FigureChoice {
         "risen", "reduced",
     ])
     private static let countWords = PhraseList([
-        "bao nhiêu", "mấy", "how many", "how much", "số", "number of",
+        "bao nhiêu", "mấy", "how many", "how much",
     ])
+    /// The "số" of "bình dân học vụ số" counts nothing, when a "bao nhiêu" follows.
+    private static let numberWords = PhraseList(["số", "number of"])
     private static let shareWords = PhraseList([
         "tỷ lệ", "tỉ lệ", "phần trăm", "percentage", "percent", "share", "rate", "proportion",
     ])

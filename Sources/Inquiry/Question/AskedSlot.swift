@@ -19,10 +19,11 @@ enum AskedSlot {
             if let begin = self.start(of: Reporting.verbs, endingAt: start, in: text) {
                 return (.authority, begin..<end)
             }
-            // "to whom", "who is it submitted to?"
+            // "to whom", "who is it submitted to?"; in "do bộ nào trình" it is they who submit
             let last = text.tokens.indices.last { text.tokens[$0].kind != .sign } ?? start
+            let isDoer = text.matches(start, doer) || text.matches(start - 1, doer)
             if text.matches(start - 1, to)
-                || start < last && self.start(of: Reporting.verbs, endingAt: last + 1, in: text) != nil
+                || start < last && !isDoer && self.start(of: Reporting.verbs, endingAt: last + 1, in: text) != nil
             {
                 return (.authority, start..<end)
             }
@@ -36,7 +37,7 @@ enum AskedSlot {
     }
 
     private static let already = Word("đã")
-    private static let to = Word("to")
+    private static let (to, doer) = (Word("to"), Word("do"))
     private static let guiding = PhraseList([
         "hướng dẫn", "có trách nhiệm hướng dẫn", "phải hướng dẫn", "guides", "guidance", "guidelines",
         "gives guidance", "provides guidance", "issues guidance", "gives guidelines",

@@ -143,7 +143,8 @@ struct Cues {
         asksWhich = which != nil
         obligesWhich =
             which.map { grammar.obliging.first(in: text, range: $0..<text.tokens.count) != nil } ?? false
-        hasTask = has(grammar.tasks)
+        // "which tasks" asks for them as well.
+        hasTask = has(grammar.tasks) || grammar.whichTasks.first(in: text, range: text.tokens.indices) != nil
         hasDue = has(grammar.due) || !clockTokens.isEmpty
         let start = Self.please.end(in: text, at: 0) ?? 0
         if start > 0 { covered.formUnion(0..<start) }
@@ -254,9 +255,9 @@ struct Cues {
     private static func lacksDeadline(_ text: Text, _ covered: inout TokenSet) -> Bool {
         for index in text.tokens.indices where text.matches(index, anyOf: negations) {
             for noun in index + 1...index + 3 {
-                // "đã xong chưa, thời hạn là khi nào", "không quá thời hạn nào": no deadline is denied.
+                // "đã xong chưa, thời hạn là khi nào", "không quá thời hạn nào", "chưa tới hạn chót": no deadline is denied.
                 let between = text.tokens[min(index + 1, text.tokens.count)..<min(noun, text.tokens.count)]
-                if between.contains(where: { $0.kind == .sign }) || text.matches(noun - 1, Word("quá")) {
+                if between.contains(where: { $0.kind == .sign }) || text.matches(noun - 1, anyOf: reaching) {
                     break
                 }
                 guard let end = limits.end(in: text, at: noun) else { continue }
@@ -267,6 +268,7 @@ struct Cues {
         return false
     }
 
+    private static let reaching = WordChoice("quá đến tới hết")
     private static let negations = WordChoice("chưa không chẳng thiếu vắng no without lacking lack")
 
     /// When or where a meeting was held, who was there.
@@ -376,7 +378,7 @@ struct Cues {
         "ask for", "asked for", "demand", "demanded", "demands", "order", "ordered", "require", "required",
         "request",
         "requested", "call for", "called for", "instruct", "instructed", "assign", "assigned", "yêu cầu",
-        "giao",
+        "giao", "want", "wanted", "wants", "expect", "expected",
     ])
     /// Whether the line starts with a noun for a quantity that counts no tasks; "số" alone only in a question.
     private static func startsWithNumber(_ text: Text, _ grammar: QuestionGrammar) -> Bool {

@@ -44,6 +44,18 @@ struct DocumentReference {
         }
     }
 
+    /// Whether some document is named by its kind and number: "Nghị quyết 57", "Resolution No. 57", "12/KH-UBND".
+    static func names(in text: Text) -> Bool {
+        written(in: text) != nil
+            || text.tokens.indices.contains { index in
+                guard let end = kinds.end(in: text, at: index), end < text.tokens.count else { return false }
+                let number = text.matches(end, anyOf: signs) ? end + 1 : end
+                return text.tokens.indices.contains(number) && text.tokens[number].kind == .number
+            }
+    }
+
+    private static let signs = WordChoice("số no number")
+
     /// Where "Công văn số" starts before a number, or the number itself.
     private static func start(of number: Int, in text: Text) -> Int {
         let sign =

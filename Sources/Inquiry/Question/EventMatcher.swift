@@ -19,12 +19,14 @@ package struct Event: Hashable, Sendable {
 struct EventMatcher {
     let events: [Event]
     let recognizer: TimeRecognizer
+    let grammar: QuestionGrammar
 
     typealias Match = (name: String, tokens: Range<Int>)
 
     /// - Parameter names: the tokens of the agencies named.
     func match(in text: Text, times: [TimeMention], names: [Range<Int>]) -> Match? {
         if let english = english(text, times, names) { return english }
+        if let review = review(in: text, names) { return review }
         for index in text.tokens.indices where text.matches(index, anyOf: Self.headWords) {
             guard let head = Self.heads.first(where: { text.end(of: $0, at: index) != nil }) else { continue }
             let start = index + head.count
@@ -51,6 +53,24 @@ struct EventMatcher {
             if let best { return best }
         }
         return given(text, times)
+    }
+
+    /// "the mid-year review", "six-month review conference", "buổi sơ kết giữa năm": the only meeting that reviews.
+    private func review(in text: Text, _ names: [Range<Int>]) -> Match? {
+        for (kind, wordings) in [("sơ kết", grammar.interimReviews), ("tổng kết", grammar.finalReviews)] {
+            guard let found = wordings.first(in: text, range: text.tokens.indices),
+                let event = events.first(where: { $0.name.contains(kind) }),
+                events.allSatisfy({ $0.name == event.name || !$0.name.contains(kind) })
+            else { continue }
+            var end = found.end
+            if text.matches(end, anyOf: Self.englishHeads) { end += 1 }
+            if text.matches(end, Word("of")), let name = names.first(where: { (1...2).contains($0.lowerBound - end) }) {
+                end = name.upperBound
+            }
+            let name = Text(event.name, lenient: false)
+            return (event.name, found.start..<max(end, reach(text, end, name, names)))
+        }
+        return nil
     }
 
     /// "nhiệm vụ giao ngày 4/3/2025", "tasks assigned on 4 March 2025": the only meeting of the day on which they were

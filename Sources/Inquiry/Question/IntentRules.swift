@@ -29,7 +29,7 @@ enum IntentRules {
         }
         // "Nghị quyết 57 ban hành ngày nào": of what is no document here, what the documents say
         if filters.document == nil, filters.topic != nil,
-            filters.agencies.isEmpty || DocumentReference.written(in: text) != nil, cues.isIssuing,
+            filters.agencies.isEmpty || DocumentReference.names(in: text), cues.isIssuing,
             cues.hasWhen,
             !cues.hasTask, !cues.isObliging
         {
@@ -49,6 +49,12 @@ enum IntentRules {
         if filters.field != nil, !cues.hasCount { return .audit }
         // "sản phẩm đầu ra của việc … là gì"
         if cues.asked == .product, filters.topic != nil { return .product }
+        // "những luật nào đã được thông qua", "which laws had been passed"
+        if cues.asksWhich, cues.isIssuing, filters.topic != nil, !cues.hasTask, !cues.hasWho, !cues.hasWhen,
+            !cues.isObliging
+        {
+            return .passage
+        }
         // "Trung tâm dữ liệu quốc gia xong chưa"
         if cues.asksOutcome, !cues.hasWhen, !cues.hasCount, !cues.hasFigure { return .list }
         // "bộ nào có số nhiệm vụ nhiều nhất"

@@ -44,7 +44,9 @@ final class PhraseIndex: Sendable {
     }
 
     private func end(of words: [Word], in text: Text, at index: Int, avoiding covered: TokenSet) -> Int? {
-        guard !words.isEmpty else { return nil }
+        guard let first = words.first else { return nil }
+        // "doi" may be much else than "đợi".
+        if words.count == 1, !first.isPlain, text.tokens[index].word != first { return nil }
         var position = index
         for (offset, word) in words.enumerated() {
             if offset > 0, position < text.tokens.count,

@@ -24,6 +24,8 @@ package struct Question: Sendable {
     var counted: Topic?
     /// The kind of statement asked for, as read: "nguyên nhân", "phương châm", "limitations".
     var subject: String?
+    /// "vì sao", "why"
+    var asksReason = false
     /// "6 rõ là gì", "what does it mean": what something is
     var asksMeaning = false
     /// "mấy tháng một lần", "how often"
@@ -62,6 +64,9 @@ package struct Question: Sendable {
     var askedOffice: Office?
     /// A person's name whose office is asked after.
     var askedPerson: String?
+    /// The ids of those to whom something is to be submitted or reported, when nothing else is asked of it: "việc nào phải
+    /// trình Thủ tướng".
+    var recipients: Set<String> = []
     /// "việc chung mà tất cả các bộ phải làm": what falls on all alike, not on one of them.
     var isOfAll = false
     /// Whether it counts tasks that are done, which only the documents can tell.

@@ -4,7 +4,9 @@ import Recognition
 final class QuestionGrammar: Sendable {
     let who, when, count, figure, figureNouns, result, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
-    let tasks, obliging, due, overdue, ahead, soon, next, dated, undated, headless, productless: PhraseList
+    let tasks, whichTasks, obliging, due, overdue, ahead, soon, next, dated, undated, headless, productless: PhraseList
+    /// "buổi sơ kết", "mid-year review"; "hội nghị tổng kết", "year-end review"
+    let interimReviews, finalReviews: PhraseList
     let comparing, meetings, holding, attending: PhraseList
     let passageSubjects, reasonSubjects, saying, commanding: PhraseList
     /// What only looks like a cue: the `hạn` of `hạn chế`, the `doi` of `chuyen doi`.
@@ -24,6 +26,8 @@ final class QuestionGrammar: Sendable {
         reason = recognizer.phrases("askReason")
         comparing = recognizer.phrases("comparingWords")
         meetings = recognizer.phrases("meetingWords")
+        interimReviews = recognizer.phrases("interimReviews")
+        finalReviews = recognizer.phrases("finalReviews")
         holding = recognizer.phrases("holdingWords")
         attending = recognizer.phrases("attendingWords")
         passageSubjects = recognizer.phrases("passageSubjects")
@@ -36,6 +40,7 @@ final class QuestionGrammar: Sendable {
         greetings = recognizer.phrases("greetings")
         thanks = recognizer.phrases("thanks")
         tasks = recognizer.phrases("taskWords")
+        whichTasks = recognizer.phrases("whichTasks")
         obliging = recognizer.phrases("obligingWords")
         due = recognizer.phrases("dueWords")
         overdue = recognizer.phrases("overdueWords")

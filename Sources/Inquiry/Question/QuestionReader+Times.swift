@@ -231,9 +231,20 @@ extension QuestionReader {
     func isGiven(_ time: TimeMention, in text: Text) -> Bool {
         let start = time.tokens.lowerBound
         return (max(0, start - 3)..<start).contains { Self.giving.end(in: text, at: $0) == start }
-            || start == 0 && Self.giving.end(in: text, at: time.tokens.upperBound) != nil
+            || start <= 1 && Self.opened(behind: time.tokens.upperBound, in: text)
     }
 
+    /// "Năm 2022 giao những gì", "In July 2025, what was ordered on …"
+    private static func opened(behind time: Int, in text: Text) -> Bool {
+        if giving.end(in: text, at: time) != nil { return true }
+        guard text.tokens.indices.contains(time), text.tokens[time].sign == 0x2C else { return false }
+        return (time + 1..<min(time + 6, text.tokens.count)).contains { given.end(in: text, at: $0) != nil }
+    }
+
+    private static let given = PhraseList([
+        "giao", "được giao", "đã giao", "yêu cầu", "chỉ đạo", "ordered", "assigned", "asked", "given",
+        "requested", "instructed", "demanded",
+    ])
     private static let giving = PhraseList([
         "giao", "được giao", "đã giao", "được giao gì", "được giao những gì", "ban hành", "given", "assigned",
         "issued", "ordered", "văn bản", "tài liệu", "thông báo", "công điện", "chỉ thị", "kết luận",

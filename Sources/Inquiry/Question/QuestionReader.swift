@@ -46,7 +46,7 @@ package final class QuestionReader: Sendable {
             } + bareYears(in: text, beside: written)
         let named = agencies(in: text)
         let cues = Cues(text, names: named.map(\.tokens), grammar: grammar)
-        let event = EventMatcher(events: events, recognizer: recognizer.times).match(
+        let event = EventMatcher(events: events, recognizer: recognizer.times, grammar: grammar).match(
             in: text, times: stated, names: named.map(\.tokens))
         let document = documents.match(in: text)
         let cited = document ?? DocumentReference.written(in: text)
@@ -87,7 +87,7 @@ package final class QuestionReader: Sendable {
         }
         filters.event = event?.name
         filters.document = document?.number
-        filters.clock = clock(cues, times: stated)
+        filters.clock = clock(cues, times: times)
         filters.period =
             filters.clock == nil || filters.clock == .undated ? period(times, in: text, asOf: asOf) : nil
         if let period = filters.period, let time = times.first {
@@ -117,6 +117,9 @@ package final class QuestionReader: Sendable {
         question.asksForTasks = cues.hasTask || cues.hasDue
         question.topicWithNames = filters.topic.map { topic in
             topics.topic(topic, naming: actors.filter { $0 != issuer }.map(name), in: text)
+        }
+        if intent == .list, topics.topic(of: text, covered: covered) == nil {
+            question.recipients = Set(recipients.map(\.id))
         }
         let counted = actors.filter { isCounted($0, cues: cues) }
         if intent == .figure, !counted.isEmpty {
@@ -198,6 +201,7 @@ package final class QuestionReader: Sendable {
             question.topicWithNames = nil
         }
         question.subject = cues.subject
+        question.asksReason = cues.hasReason
         (question.asksTarget, question.asksCurrent) = (cues.asksTarget, cues.asksCurrent)
         question.isThanks = cues.isThanks
         question.isEnumerating = cues.isEnumerating

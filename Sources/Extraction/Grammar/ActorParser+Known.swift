@@ -144,12 +144,16 @@ extension ActorParser {
         return index + 1
     }
 
-    /// "các đơn vị vệ sinh môi trường phải …": what looks like a verb is none when "phải" follows in a few words.
+    /// "các đơn vị vệ sinh môi trường phải …", "cơ quan chủ trì có trách nhiệm …": what looks like a verb is none when
+    /// "phải" follows in a few words.
     func obligedEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
-        guard grammar.directiveVerbs.end(in: text, at: index) != nil,
+        guard
+            grammar.directiveVerbs.end(in: text, at: index) != nil
+                || PhraseSource.coordinating.end(in: text, at: index) != nil
+                || grammar.cooperation.end(in: text, at: index) != nil || text.matches(index, Self.passive),
             grammar.modals.end(in: text, at: index) == nil, grammar.adverbs.end(in: text, at: index) == nil
         else { return nil }
-        for end in (index + 2)..<max(index + 2, min(limit, index + 6)) {
+        for end in (index + 2)..<max(index + 2, min(limit, index + 9)) {
             if Self.obligations.end(in: text, at: end) != nil { return end }
             guard text.tokens[end].kind == .word, !Self.plurals.contains(text.tokens[end].word),
                 Self.stops.end(in: text, at: end) == nil

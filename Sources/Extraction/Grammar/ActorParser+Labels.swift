@@ -54,6 +54,15 @@ extension ActorParser {
             known != nil || namesSomebody(text, at: first, head: head, limit: range.upperBound)
         else { return false }
         let start = max(first + 1, head)
+        // "Các cơ quan đăng ký đầu tư": what they do is their name where nothing says that they shall.
+        if Self.anyBodies.end(in: text, at: first) == head,
+            !range.contains(where: {
+                text.tokens[$0].kind == .sign || grammar.modals.end(in: text, at: $0) != nil
+                    || grammar.adverbs.end(in: text, at: $0) != nil
+            })
+        {
+            return true
+        }
         return (start..<max(start, pointerStart(text, range))).allSatisfy { index in
             let token = text.tokens[index]
             switch token.kind {

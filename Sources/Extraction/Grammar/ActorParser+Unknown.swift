@@ -14,9 +14,20 @@ extension ActorParser {
         let field =
             Self.departments.end(in: text, at: index) == head
             ? grammar.recognizer.agencies.fieldEnd(in: text, at: head).map { min($0, limit) } : nil
+        if Self.anyBodies.end(in: text, at: index) == head, let end = obligedEnd(text, head, limit: limit) {
+            let name = text.line(index..<end)
+            return ([Actor(id: Slug.of(name), name: name)], end)
+        }
         var end = field ?? head
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
+            // The verb within a committee's name: "Văn phòng Ban chỉ đạo phòng thủ dân sự", "Văn phòng Thường trực …".
+            if let behind = Self.committees.end(in: text, at: end - 1) ?? Self.committees.end(in: text, at: end),
+                behind > end, behind <= limit, text.tokens[index].isCapitalized, end > index
+            {
+                end = behind
+                continue
+            }
             if let behind = Self.above.end(in: text, at: end), behind <= limit {
                 end = behind
                 break

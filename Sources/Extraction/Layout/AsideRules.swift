@@ -1,4 +1,5 @@
 import Linguistics
+import Recognition
 
 /// Tells captions, letterheads, by-lines and site furniture from what a document says.
 struct AsideRules: Sendable {
@@ -29,10 +30,15 @@ struct AsideRules: Sendable {
             || (text.tokens.count < 60 && text.end(of: Self.receivers, at: 0) != nil)
     }
 
-    /// "PHỤ LỤC", "Phụ lục I: DANH MỤC NHIỆM VỤ" behind the signature: the document goes on.
+    /// "PHỤ LỤC", "Phụ lục I: DANH MỤC NHIỆM VỤ", the "KẾ HOẠCH" that a decision promulgates behind the signature: the
+    /// document goes on.
     func opensAnnex(_ text: Text) -> Bool {
-        guard let start = text.tokens.firstIndex(where: { $0.sign != 0x23 }),
-            let end = text.end(of: Self.annex, at: start), text.tokens[start].isCapitalized
+        guard let start = text.tokens.firstIndex(where: { $0.sign != 0x23 }) else { return false }
+        if text.tokens[start].flags.contains(.allCapitals), Self.promulgated.end(in: text, at: start) == text.tokens.count
+        {
+            return true
+        }
+        guard let end = text.end(of: Self.annex, at: start), text.tokens[start].isCapitalized
         else { return false }
         return text.tokens[start].flags.contains(.allCapitals) || start > 0
             || end < text.tokens.count
@@ -103,6 +109,10 @@ struct AsideRules: Sendable {
     private static let wires = Word("điện")
     private static let addressed = Word.all(in: "kính gửi")
     private static let annex = [Word("phụ"), Word("lục")]
+    private static let promulgated = PhraseList([
+        "kế hoạch", "kế hoạch hành động", "kế hoạch triển khai", "đề án", "chương trình",
+        "chương trình hành động", "chiến lược", "quy chế", "quy định", "hướng dẫn", "danh mục", "phương án",
+    ])
     private static let receivers = [Word("nơi"), Word("nhận")]
 }
 

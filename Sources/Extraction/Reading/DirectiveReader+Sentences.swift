@@ -32,19 +32,36 @@ extension DirectiveReader {
         }
     }
 
-    /// "2. Về đề nghị bổ sung vốn; sửa đổi quy định: Bộ Tài chính nghiên cứu …": what answers a request stands behind the colon.
+    /// "2. Về đề nghị bổ sung vốn; sửa đổi quy định: Bộ Tài chính nghiên cứu …", "3. Hoàn thiện thể chế: Các bộ trình …": what
+    /// answers a request, what a title stands over, is behind the colon.
     private func answer(in sentence: Range<Int>, of reading: inout ParagraphReading) -> Range<Int> {
         let text = reading.text
         guard isOfficial, Self.isNumbered(reading.paragraph), sentence.lowerBound == 0,
-            text.matches(sentence.lowerBound, OpeningParser.about),
             let colon = sentence.first(where: {
                 text.tokens[$0].sign == 0x3A && !reading.enclosures.isBracketed($0)
                     && !reading.enclosures.isQuoted($0)
             }), colon + 2 < sentence.upperBound, startsAnswer(text, at: colon + 1),
+            text.matches(sentence.lowerBound, OpeningParser.about)
+                || titles(sentence.lowerBound..<colon, text) && tellsSomebody(colon + 1..<sentence.upperBound, text),
             grammar.backgroundCues.first(in: text, range: sentence.lowerBound..<colon) == nil
         else { return sentence }
         reading.isAnswer = true
         return colon + 1..<sentence.upperBound
+    }
+
+    /// "Đẩy mạnh cắt giảm, đơn giản hóa thủ tục": a title names nobody and gives no order.
+    private func titles(_ head: Range<Int>, _ text: Text) -> Bool {
+        head.count <= 40 && PhraseSource.ordering.end(in: text, at: head.lowerBound) == nil
+            && grammar.performatives.end(in: text, at: head.upperBound - 1) != head.upperBound
+            && !ActorParser(grammar: grammar).startsActor(text, head.lowerBound)
+            && grammar.recognizer.agencies.mentions(in: text, range: head).isEmpty
+    }
+
+    /// "Các bộ khẩn trương trình …": names and what they shall do
+    private func tellsSomebody(_ range: Range<Int>, _ text: Text) -> Bool {
+        ActorParser(grammar: grammar).list(in: text, at: range.lowerBound, limit: range.upperBound).map {
+            Predicate(text, at: $0.end, limit: range.upperBound, grammar: grammar) != nil
+        } ?? false
     }
 
     /// "Bộ X …", "Giao Bộ X …", "Về vấn đề này …", but not the "Tài chính" of "các Bộ: Tài chính, Xây dựng".

@@ -93,6 +93,12 @@ extension OpeningParser {
                     subject = opening
                 }
             case .bare where sign == 0x3A || isAdjunct && !isTopic && (isHead || isStrong(opening.predicate)):
+                // "Đối với các nhà máy xi măng: tăng cường …"
+                if sign == 0x3A, let told = addressed(text, start..<index) {
+                    opening.actors = told
+                    opening.kind = .subject
+                    return opening
+                }
                 if bare == nil { bare = opening }
             default: break
             }

@@ -62,8 +62,16 @@ extension OpeningParser {
         guard isIssuer(text, at: index) else { return false }
         if predicate.hasModal || predicate.isCoordination && issuer != nil { return false }
         let name = issuerName(text, at: index, limit: text.tokens.count)?.name
+        // "Phó Thủ tướng A đi kiểm tra …" in a dispatch of the Prime Minister
+        if isOfficial, let issuer, let name, name != issuer, name.hasPrefix(Self.deputyTitle),
+            grammar.performatives.end(in: text, at: predicate.verb) == nil
+        {
+            return false
+        }
         return issuer == nil || name == issuer || Self.direct.end(in: text, at: predicate.start) == nil
     }
+
+    private static let deputyTitle = "Phó "
 
     /// The predicate behind a subject, over "theo chức năng, nhiệm vụ, thẩm quyền," and the like.
     func predicate(_ text: Text, behind index: Int, limit: Int) -> Predicate? {

@@ -98,7 +98,9 @@ struct LineReading {
         case .mixed: return guessMixed(piece)
         case .word: break
         }
-        if !piece.isCapitals, let words = Shorthand.expansion(of: word) { return .shorthand(words) }
+        if !piece.isCapitals, let words = Shorthand.expansion(of: word) ?? spelledWithF(piece) {
+            return .shorthand(words)
+        }
         guard piece.isASCII else {
             if lexicon.contains(word) { return .asTyped }
             let text = string(piece)
@@ -125,6 +127,17 @@ struct LineReading {
         }
         guard let reading = KeyDecoder.telex(utf8: keys) else { return .unknown }
         return piece.isCapitals ? .capitalsOrTelex(reading) : .telex(reading)
+    }
+
+    /// "phải" for "fải", "phòng" for "fòng"
+    private func spelledWithF(_ piece: TypedPiece) -> String? {
+        guard let first = utf8[piece.range].first, first | 0x20 == UInt8(ascii: "f"),
+            !lexicon.isEnglish(Word(string(piece)), spelled: utf8[piece.range])
+        else { return nil }
+        let word = "ph" + string(piece).dropFirst()
+        return Syllable.isSyllable(word) && lexicon.contains(Word(word))
+            || lexicon.count(folded: Word(word)) > 0
+            ? word : nil
     }
 
     private func guessMixed(_ piece: TypedPiece) -> Guess {

@@ -22,7 +22,8 @@ extension ActorParser {
         while end < limit, end - index < 16 {
             let token = text.tokens[end]
             // The verb within a committee's name: "Văn phòng Ban chỉ đạo phòng thủ dân sự", "Văn phòng Thường trực …".
-            if let behind = Self.committees.end(in: text, at: end - 1) ?? Self.committees.end(in: text, at: end),
+            if let behind = Self.committees.end(in: text, at: end - 1)
+                ?? Self.committees.end(in: text, at: end),
                 behind > end, behind <= limit, text.tokens[index].isCapitalized, end > index
             {
                 end = behind

@@ -67,7 +67,9 @@ extension ActorParser {
         "cán bộ", "nhà đầu tư", "trường", "bệnh viện", "tàu", "chủ", "ban", "phòng",
     ])
     /// What any body is called, so that what it does may be its name: "cơ quan chủ trì".
-    static let anyBodies = PhraseList(["cơ quan", "đơn vị", "tổ chức", "các cơ quan", "các đơn vị", "các tổ chức"])
+    static let anyBodies = PhraseList([
+        "cơ quan", "đơn vị", "tổ chức", "các cơ quan", "các đơn vị", "các tổ chức",
+    ])
     static let committees = PhraseList([
         "ban chỉ đạo", "ban điều hành", "ban tổ chức", "ban kiểm tra", "ban quản lý", "thường trực",
         "tổ giúp việc", "tổ công tác", "ban thường trực",

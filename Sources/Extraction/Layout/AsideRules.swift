@@ -34,7 +34,8 @@ struct AsideRules: Sendable {
     /// document goes on.
     func opensAnnex(_ text: Text) -> Bool {
         guard let start = text.tokens.firstIndex(where: { $0.sign != 0x23 }) else { return false }
-        if text.tokens[start].flags.contains(.allCapitals), Self.promulgated.end(in: text, at: start) == text.tokens.count
+        if text.tokens[start].flags.contains(.allCapitals),
+            Self.promulgated.end(in: text, at: start) == text.tokens.count
         {
             return true
         }

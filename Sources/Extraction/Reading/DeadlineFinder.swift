@@ -79,7 +79,8 @@ struct DeadlineFinder {
         let last = mention.tokens.upperBound - 1
         // "đến nay", but not "quý IV năm nay"
         if Self.pastEnds.contains(where: { text.matches(last, $0) }),
-            !text.matches(last, Self.pastEnds[0]) || !Self.units.contains(where: { text.matches(last - 1, $0) })
+            !text.matches(last, Self.pastEnds[0])
+                || !Self.units.contains(where: { text.matches(last - 1, $0) })
         {
             return false
         }
@@ -110,8 +111,9 @@ struct DeadlineFinder {
         let first = mention.tokens.lowerBound
         return (max(0, first - 2)...first).contains { index in
             Self.visions.end(in: text, at: index).map { $0 >= first } ?? false
-        } || text.matches(mention.tokens.upperBound, Self.and)
-            && Self.visions.end(in: text, at: mention.tokens.upperBound + 1) != nil
+        }
+            || text.matches(mention.tokens.upperBound, Self.and)
+                && Self.visions.end(in: text, at: mention.tokens.upperBound + 1) != nil
     }
 
     /// "kỷ niệm Quốc khánh 2/9", "dịp lễ Noel và Tết Dương lịch": what something is done for, not by when.
@@ -166,7 +168,9 @@ struct DeadlineFinder {
             clause -= 1
         }
         if Self.matter.end(in: text, at: clause) != nil { return true }
-        if mention.relation == .in, (clause..<first).contains(where: { text.matches($0, Self.aim) }) { return true }
+        if mention.relation == .in, (clause..<first).contains(where: { text.matches($0, Self.aim) }) {
+            return true
+        }
         return (clause..<first).contains { index in
             index > clause && Self.planned.end(in: text, at: index).map { $0 <= first } ?? false
         }

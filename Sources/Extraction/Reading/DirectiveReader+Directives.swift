@@ -137,7 +137,8 @@ extension DirectiveReader {
     /// of its own
     func isCompletionAlone(_ act: Range<Int>, _ reading: ParagraphReading) -> Bool {
         let text = reading.text
-        guard !directives.isEmpty, let time = reading.times.first(where: { act.contains($0.tokens.lowerBound) }),
+        guard !directives.isEmpty,
+            let time = reading.times.first(where: { act.contains($0.tokens.lowerBound) }),
             act.upperBound - time.tokens.upperBound <= 2
         else { return false }
         let start = PhraseSource.ordering.end(in: text, at: act.lowerBound) ?? act.lowerBound

@@ -42,7 +42,8 @@ extension DirectiveReader {
                     && !reading.enclosures.isQuoted($0)
             }), colon + 2 < sentence.upperBound, startsAnswer(text, at: colon + 1),
             text.matches(sentence.lowerBound, OpeningParser.about)
-                || titles(sentence.lowerBound..<colon, text) && tellsSomebody(colon + 1..<sentence.upperBound, text),
+                || titles(sentence.lowerBound..<colon, text)
+                    && tellsSomebody(colon + 1..<sentence.upperBound, text),
             grammar.backgroundCues.first(in: text, range: sentence.lowerBound..<colon) == nil
         else { return sentence }
         reading.isAnswer = true

@@ -28,10 +28,16 @@ enum FigureReader {
 
     /// `phải đạt`, `mục tiêu`, `phấn đấu`: to be reached.
     static func standing(of mention: FigureMention, in text: Text, range: Range<Int>) -> Figure.Standing {
-        let start = max(range.lowerBound, mention.tokens.lowerBound - 14)
-        return targetCues.first(in: text, range: start..<mention.tokens.lowerBound) == nil
-            ? .reached : .target
+        let end = mention.tokens.lowerBound
+        let near = max(range.lowerBound, end - 14)..<end
+        if targetCues.first(in: text, range: near) != nil { return .target }
+        // "sẽ cắt giảm theo phương án là 3.071 thủ tục cùng | 2.269 điều kiện": the second of a pair
+        let far = max(range.lowerBound, end - 26)..<near.lowerBound
+        let isPaired = (max(near.lowerBound, end - 1)..<end).contains { text.matches($0, anyOf: pairing) }
+        return isPaired && targetCues.first(in: text, range: far) != nil ? .target : .reached
     }
+
+    private static let pairing = WordChoice("cùng và")
 
     /// Whether a sentence names what it counts by pointing to the one before: `mức chi này`, `tỷ lệ đó`.
     static func looksBack(_ range: Range<Int>, in text: Text) -> Bool {

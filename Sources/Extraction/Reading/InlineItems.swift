@@ -15,7 +15,9 @@ struct InlineItems {
             let starts = starts(of: marker, in: text)
             guard starts.count > 1, orders(starts, in: text) else { continue }
             // "(i) rà soát …; (ii) đề xuất …" goes on with its sentence.
-            if marker == .bracketedLetter, starts.contains(where: { !text.tokens[$0.upperBound].isCapitalized }) {
+            if marker == .bracketedLetter,
+                starts.contains(where: { !text.tokens[$0.upperBound].isCapitalized })
+            {
                 continue
             }
             let ends = starts.dropFirst().map(\.lowerBound) + [text.tokens.count]
@@ -31,13 +33,15 @@ struct InlineItems {
         return [paragraph]
     }
 
-    private func piece(of paragraph: Paragraph, _ tokens: Range<Int>, _ text: Text, _ marker: Marker?) -> Paragraph
+    private func piece(of paragraph: Paragraph, _ tokens: Range<Int>, _ text: Text, _ marker: Marker?)
+        -> Paragraph
     {
         var piece = paragraph
         let base = paragraph.content.lowerBound
         guard let first = text.tokens[tokens].first, let last = text.tokens[tokens].last else { return piece }
         piece.content = base + Int(first.start)..<base + Int(last.end)
-        piece.range = tokens.lowerBound == 0 ? paragraph.range.lowerBound..<piece.content.upperBound : piece.content
+        piece.range =
+            tokens.lowerBound == 0 ? paragraph.range.lowerBound..<piece.content.upperBound : piece.content
         piece.marker = marker
         return piece
     }

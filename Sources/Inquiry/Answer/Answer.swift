@@ -70,6 +70,8 @@ package struct Group: Hashable, Sendable {
         case near
         /// due in one of several periods that are compared
         case due(AskedPeriod)
+        /// ordered by one of several who are compared
+        case given(String)
     }
 
     package var role: Role

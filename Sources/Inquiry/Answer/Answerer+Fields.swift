@@ -142,7 +142,15 @@ extension Answerer {
 
     /// By when.
     func when(_ question: Question, _ retriever: Retriever) -> Answer {
-        guard question.filters.topic != nil else { return list(question, retriever) }
+        guard question.filters.topic != nil else {
+            // "hạn của Bộ Y tế": where one task alone is meant, its day.
+            let answer = list(question, retriever)
+            let primary = answer.groups.filter { $0.role == .primary }.flatMap(\.directives)
+            guard primary.count == 1, let deadline = primary[0].deadline else { return answer }
+            return Answer(
+                question: question, status: .answered, statement: .when(deadline, primary[0]),
+                value: .period(deadline.period, text: deadline.text), groups: answer.groups)
+        }
         let candidates = candidates(question, retriever)
         guard let best = candidates.first else { return nothing(question) }
         let dated = candidates.first { $0.deadline != nil } ?? sibling(of: best, question, retriever)

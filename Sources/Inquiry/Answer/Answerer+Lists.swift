@@ -12,6 +12,15 @@ extension Answerer {
             return plain(question, .empty, status: .none)
         }
         if question.isComparing, question.comparedPeriods.count > 1 { return comparison(question, retriever) }
+        if question.comparedIssuers.count > 1 { return givers(question, retriever) }
+        if filters.agencies.count == 1, filters.agencies[0].agency.id == Self.anyAgencies,
+            filters.period != nil
+        {
+            // "các cơ quan phải làm xong gì trong quý IV": everybody.
+            var everybody = question
+            everybody.filters.agencies = []
+            return list(everybody, retriever)
+        }
         if filters.agencies.isEmpty, let points = points(question, retriever) { return points }
         let found = selection(question, retriever)
         let groups = nearest(agencyGroups(found.primary, question), filters) + found.related
@@ -86,6 +95,25 @@ extension Answerer {
             let found = agencyGroups(selection(one, retriever).primary, one).filter { $0.role == .primary }
             return Group(role: .primary, title: .due(period), directives: found.flatMap(\.directives))
         }
+        let parts = groups.map { Statement.Part(title: $0.title, count: $0.directives.count) }
+        return Answer(
+            question: question, status: .answered, statement: .compared(parts),
+            groups: groups.filter { !$0.directives.isEmpty })
+    }
+
+    private static let anyAgencies = "cac-co-quan-don-vi"
+
+    /// "so sánh Thủ tướng và Tổng Bí thư yêu cầu gì về 5G": what each of them ordered, side by side.
+    private func givers(_ question: Question, _ retriever: Retriever) -> Answer {
+        let groups = question.comparedIssuers.map { issuer in
+            var one = question
+            one.comparedIssuers = []
+            one.filters.issuer = issuer
+            return Group(
+                role: .primary, title: .given(issuer.agency.name),
+                directives: selection(one, retriever).primary)
+        }
+        guard groups.contains(where: { !$0.directives.isEmpty }) else { return nothing(question) }
         let parts = groups.map { Statement.Part(title: $0.title, count: $0.directives.count) }
         return Answer(
             question: question, status: .answered, statement: .compared(parts),

@@ -23,7 +23,8 @@ enum AskedSlot {
             let last = text.tokens.indices.last { text.tokens[$0].kind != .sign } ?? start
             let isDoer = text.matches(start, doer) || text.matches(start - 1, doer)
             if text.matches(start - 1, to)
-                || start < last && !isDoer && self.start(of: Reporting.verbs, endingAt: last + 1, in: text) != nil
+                || start < last && !isDoer
+                    && self.start(of: Reporting.verbs, endingAt: last + 1, in: text) != nil
             {
                 return (.authority, start..<end)
             }
@@ -58,7 +59,7 @@ enum Reporting {
         "báo cáo", "báo cáo lên", "báo cáo cho", "báo cáo với", "trình", "trình lên", "trình cho", "gửi",
         "gửi về", "gửi cho", "gửi lên", "gửi tới", "gửi đến", "nộp cho", "nộp về", "xin ý kiến",
         "xin ý kiến của", "report to", "reported to", "reporting to", "reports to", "submit to",
-        "submitted to", "submitting to", "sent to", "send to", "handed to",
+        "submitted to", "submitting to", "sent to", "send to", "handed to", "go to", "goes to", "put to", "put before",
     ])
     /// "theo hướng dẫn của", "guided by"
     static let guidance = PhraseList([

@@ -64,7 +64,9 @@ struct EventMatcher {
             else { continue }
             var end = found.end
             if text.matches(end, anyOf: Self.englishHeads) { end += 1 }
-            if text.matches(end, Word("of")), let name = names.first(where: { (1...2).contains($0.lowerBound - end) }) {
+            if text.matches(end, Word("of")),
+                let name = names.first(where: { (1...2).contains($0.lowerBound - end) })
+            {
                 end = name.upperBound
             }
             let name = Text(event.name, lenient: false)

@@ -76,6 +76,7 @@ enum IntentRules {
         if cues.hasWhen
             || cues.startsWithDue && filters.topic != nil && filters.period == nil && !cues.hasTask
             || cues.endsWithDue && filters.topic != nil && filters.period == nil && filters.field == nil
+            || cues.startsWithDue && filters.agencies.count == 1 && filters.isOnlyAgencies
         {
             return .when
         }

@@ -44,6 +44,8 @@ package struct Question: Sendable {
     var askedKind: AskedKind?
     /// The periods that are to be compared, two at least.
     var comparedPeriods: [AskedPeriod] = []
+    /// Those whose orders are to be compared, two at least.
+    var comparedIssuers: [AskedAgency] = []
     /// Whether it asks for so many points: "sáu nhiệm vụ tổng quát", "three things".
     var isEnumerating = false
     /// Whether it compares: agencies, periods.
@@ -161,6 +163,13 @@ package struct Filters: Hashable, Sendable {
         var others = self
         others.clock = nil
         return clock != nil && others.isEmpty
+    }
+
+    /// Whether nothing but agencies are named.
+    var isOnlyAgencies: Bool {
+        var others = self
+        others.agencies = []
+        return !agencies.isEmpty && others.isEmpty
     }
 
     /// Whether nothing but a period is named.

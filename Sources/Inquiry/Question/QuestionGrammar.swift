@@ -4,7 +4,8 @@ import Recognition
 final class QuestionGrammar: Sendable {
     let who, when, count, figure, figureNouns, result, passage, reason, list, documents, help: PhraseList
     let greetings, thanks: PhraseList
-    let tasks, whichTasks, obliging, due, overdue, ahead, soon, next, dated, undated, headless, productless: PhraseList
+    let tasks, whichTasks, obliging, due, overdue, ahead, soon, next, dated, undated, headless,
+        productless: PhraseList
     /// "buổi sơ kết", "mid-year review"; "hội nghị tổng kết", "year-end review"
     let interimReviews, finalReviews: PhraseList
     let comparing, meetings, holding, attending: PhraseList

@@ -22,7 +22,7 @@ extension QuestionReader {
     /// that fit without any.
     func agencies(in text: Text) -> [AgencyMention] {
         let found = recognizer.agencies.mentions(in: text)
-        guard found.isEmpty else { return found }
+        guard found.isEmpty else { return found + partners(in: text, beside: found) }
         if let ministry = ministryByField(in: text) { return [ministry] }
         if let localities = localities(in: text) { return [localities] }
         guard text.tokens.contains(where: { !$0.word.isPlain }) else { return [] }
@@ -57,6 +57,23 @@ extension QuestionReader {
             tokens: phrase.start..<phrase.end, id: agency.id, name: agency.name, kind: agency.kind)
     }
 
+    /// The "địa phương" of "Bộ X phối hợp với địa phương", which is nobody's name elsewhere.
+    private func partners(in text: Text, beside found: [AgencyMention]) -> [AgencyMention] {
+        guard let phrase = Self.withLocalities.first(in: text, range: text.tokens.indices),
+            !found.contains(where: { $0.tokens.overlaps(phrase.start..<phrase.end) }),
+            phrase.end >= text.tokens.count || !text.tokens[phrase.end].isCapitalized,
+            let agency = recognizer.agencies.agency(id: Self.localities)
+        else { return [] }
+        return [
+            AgencyMention(
+                tokens: phrase.start + 1..<phrase.end, id: agency.id, name: agency.name, kind: agency.kind)
+        ]
+    }
+
+    private static let withLocalities = PhraseList([
+        "với địa phương", "với các địa phương", "cùng địa phương", "cùng các địa phương", "với các tỉnh",
+        "cùng các tỉnh",
+    ])
     private static let localities = "cac-dia-phuong"
 
     /// An old name answers for its successor; a repeated agency counts once.
@@ -115,6 +132,27 @@ extension QuestionReader {
             [Reporting.verbs, Reporting.guidance].contains { $0.end(in: text, at: index) == before }
         }
     }
+
+    /// The ids of those to whom something is submitted, the "cấp có thẩm quyền" that has no name among them; none when the
+    /// line is about more than that.
+    func receivers(_ named: [AgencyMention], in text: Text, covered: TokenSet) -> Set<String> {
+        var ids = Set(named.map(\.id))
+        var known = covered
+        for index in text.tokens.indices {
+            guard let end = Self.authority.end(in: text, at: index) else { continue }
+            known.formUnion(index..<end)
+            ids.insert(Self.authorityID)
+        }
+        guard !ids.isEmpty else { return [] }
+        let rest = topics.topic(of: text, covered: known)
+        return rest?.terms.contains { $0.weight > TopicReader.verbWeight } ?? false ? [] : ids
+    }
+
+    private static let authority = PhraseList([
+        "cấp có thẩm quyền", "cấp thẩm quyền", "cơ quan có thẩm quyền", "competent authority",
+        "competent authorities", "competent level", "competent levels",
+    ])
+    private static let authorityID = "cap-co-tham-quyen"
 
     /// "Phó Thủ tướng (Trần Hồng Hà) được giao gì", "what was the Minister asked to do": who is ordered.
     private func isTold(_ mention: AgencyMention, in text: Text) -> Bool {

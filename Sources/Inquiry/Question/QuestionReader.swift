@@ -7,7 +7,7 @@ package final class QuestionReader: Sendable {
     let recognizer: Recognizer
     private let repair: TypingRepair
     let grammar: QuestionGrammar
-    private let topics: TopicReader
+    let topics: TopicReader
     private let unknownNames: UnknownNames
     /// The meetings that the documents tell of.
     let events: [Event]
@@ -112,14 +112,16 @@ package final class QuestionReader: Sendable {
             filters.clock = nil
             filters.topic = topics.topic(of: text, covered: covered.subtracting(cues.clockTokens))
         }
+        // "Đề án … có hạn đến khi nào": it may have none.
+        if intent == .when, filters.clock == .dated, filters.topic != nil { filters.clock = nil }
         var question = Question(
             typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf)
         question.asksForTasks = cues.hasTask || cues.hasDue
         question.topicWithNames = filters.topic.map { topic in
             topics.topic(topic, naming: actors.filter { $0 != issuer }.map(name), in: text)
         }
-        if intent == .list, topics.topic(of: text, covered: covered) == nil {
-            question.recipients = Set(recipients.map(\.id))
+        if intent == .list {
+            question.recipients = receivers(recipients, in: text, covered: covered)
         }
         let counted = actors.filter { isCounted($0, cues: cues) }
         if intent == .figure, !counted.isEmpty {
@@ -174,6 +176,11 @@ package final class QuestionReader: Sendable {
                 }
             }
         }
+        let givers = actors.filter { $0.kind == .officeHolder }
+        if cues.isComparing, intent == .list, givers.count > 1, givers.count == actors.count {
+            question.comparedIssuers = asked(givers, cues: cues)
+            (question.filters.issuer, question.filters.agencies) = (nil, [])
+        }
         let listed = listed(times, in: text)
         if cues.isComparing || listed.count > 1 && !follow(listed) && intent == .list {
             question.isComparing = true
@@ -202,7 +209,9 @@ package final class QuestionReader: Sendable {
         }
         question.subject = cues.subject
         question.asksReason = cues.hasReason
-        (question.asksTarget, question.asksCurrent) = (cues.asksTarget, cues.asksCurrent)
+        let isAhead = text.tokens.indices.contains { text.matches($0, anyOf: Self.future) }
+        question.asksTarget = cues.asksTarget || intent == .figure && isAhead
+        question.asksCurrent = cues.asksCurrent
         question.isThanks = cues.isThanks
         question.isEnumerating = cues.isEnumerating
         question.isOfAll = cues.isOfAll
@@ -263,10 +272,12 @@ package final class QuestionReader: Sendable {
 
     /// A sentence cut at the comma behind what somebody says of himself: "Thứ Sáu này tôi phải báo cáo, còn việc gì …".
     private func clauses(of sentence: Range<Int>, in text: Text) -> [Range<Int>] {
-        let commas = sentence.filter { text.tokens[$0].sign == 0x2C }
+        let commas = sentence.filter { [0x2C, 0x3A].contains(text.tokens[$0].sign) }
         for (start, end) in zip([sentence.lowerBound] + commas.map { $0 + 1 }, commas) {
             let isOwn = (start..<end).contains { Self.selves.contains(text.tokens[$0].word) }
-            guard isOwn, Self.occasions.first(in: text, range: start..<end) != nil,
+            guard isOwn,
+                text.tokens[end].sign == 0x3A
+                    || Self.occasions.first(in: text, range: start..<end) != nil,
                 grammar.who.first(in: text, range: start..<end) == nil
             else { continue }
             return [sentence.lowerBound..<end, end + 1..<sentence.upperBound].filter { !$0.isEmpty }
@@ -278,8 +289,9 @@ package final class QuestionReader: Sendable {
     private static let occasions = PhraseList([
         "báo cáo", "họp", "trình", "nộp", "giao ban", "làm báo cáo", "hỏi", "report", "present", "meeting",
         "briefing",
-        "note", "story", "article",
+        "note", "story", "article", "draft", "drafting", "writing", "preparing", "cable", "memo",
     ])
+    private static let future = WordChoice("sẽ will")
     private static let selves = Set(Word.all(in: "tôi toi mình em chúng i we"))
 
     private func field(_ cues: Cues) -> Slot? {

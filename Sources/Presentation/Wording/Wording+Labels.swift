@@ -61,6 +61,8 @@ extension Wording {
             text("Hạn theo kỳ dài hơn, kết thúc ", "Deadlines of a longer period that end ") + within(asked)
         case .near: text("Gần với chủ đề", "Near the topic")
         case .due(let asked): due(asked).asSentenceStart
+        case .given(let issuer):
+            text("\(inSentence(issuer)) giao", "Given by \(inSentence(issuer))").asSentenceStart
         }
     }
 

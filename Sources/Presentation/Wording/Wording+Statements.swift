@@ -104,6 +104,7 @@ extension Wording {
             switch part.title {
             case .leads(let agency): text("\(inSentence(agency)) chủ trì", "led by \(inSentence(agency))")
             case .due(let period): due(period)
+            case .given(let issuer): text("\(inSentence(issuer)) giao", "given by \(inSentence(issuer))")
             default: title(part.title)
             }
         return "\(what): \(tasks(part.count))"

@@ -244,8 +244,13 @@ extension ActorParser {
         return hasArticle || end > first && !text.tokens[index].isCapitalized ? end : nil
     }
 
-    /// "từ Hà Tĩnh đến Lâm Đồng" behind "UBND các tỉnh, thành phố"
+    /// "từ Hà Tĩnh đến Lâm Đồng", "khu vực Trung Bộ", "vùng Tây Nguyên" behind "UBND các tỉnh, thành phố"
     func areaEnd(_ text: Text, _ index: Int, limit: Int) -> Int? {
+        if let region = Self.regions.end(in: text, at: index), region < limit,
+            text.tokens[region].isCapitalized
+        {
+            return (region..<min(limit, region + 6)).first { !text.tokens[$0].isCapitalized } ?? limit
+        }
         guard text.matches(index, Self.from), let first = placeEnd(text, index + 1, limit: limit),
             text.matches(first, Self.to), let last = placeEnd(text, first + 1, limit: limit)
         else { return nil }

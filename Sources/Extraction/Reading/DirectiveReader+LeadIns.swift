@@ -29,6 +29,10 @@ extension DirectiveReader {
             set(leads: named, isOrdering: true, for: reading)
             return
         }
+        if let told = concerned(text, sentence.lowerBound..<end) {
+            set(leads: told, isOrdering: true, for: reading)
+            return
+        }
         if let verb = Self.directing.end(in: text, at: head),
             let list = actors.list(in: text, at: verb, limit: end),
             list.end >= end - 1
@@ -134,6 +138,23 @@ extension DirectiveReader {
     private func endsWithDemand(_ range: Range<Int>, _ text: Text) -> Bool {
         range.suffix(4).contains { PhraseSource.ordering.end(in: text, at: $0) == range.upperBound }
     }
+
+    /// "Đối với các cơ sở sản xuất có lưu lượng xả bụi lớn, thuộc loại hình …:", "Đối với các đơn vị thu gom rác:": bodies, and
+    /// which of them are meant; of what any body is called, that is its name.
+    private func concerned(_ text: Text, _ range: Range<Int>) -> [Actor]? {
+        let actors = ActorParser(grammar: grammar)
+        guard let head = Self.concerning.end(in: text, at: range.lowerBound), head < range.upperBound,
+            actors.isPluralOfBodies(text, at: head),
+            let list = actors.list(in: text, at: head, limit: range.upperBound),
+            text.tokens[list.end].kind == .word || text.tokens[list.end].sign == 0x2C
+        else { return nil }
+        guard let bodies = ActorParser.anyBodies.end(in: text, at: head) else { return list.actors }
+        let end = (bodies..<range.upperBound).first { text.tokens[$0].sign == 0x28 } ?? range.upperBound
+        let name = text.line(head..<end).startingLower
+        return [Actor(id: Slug.of(name), name: name)]
+    }
+
+    private static let concerning = PhraseList(["đối với"])
 
     /// "các bộ, ngành tập trung:", "Bộ Y tế phải khẩn trương:": what they shall do stands below.
     private func isUrged(_ text: Text, _ range: Range<Int>) -> Bool {

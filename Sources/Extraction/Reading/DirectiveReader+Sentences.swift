@@ -36,12 +36,12 @@ extension DirectiveReader {
     /// answers a request, what a title stands over, is behind the colon.
     private func answer(in sentence: Range<Int>, of reading: inout ParagraphReading) -> Range<Int> {
         let text = reading.text
-        guard isOfficial, Self.isNumbered(reading.paragraph), sentence.lowerBound == 0,
+        guard isOfficial, reading.paragraph.marker != nil, sentence.lowerBound == 0,
             let colon = sentence.first(where: {
                 text.tokens[$0].sign == 0x3A && !reading.enclosures.isBracketed($0)
                     && !reading.enclosures.isQuoted($0)
             }), colon + 2 < sentence.upperBound, startsAnswer(text, at: colon + 1),
-            text.matches(sentence.lowerBound, OpeningParser.about)
+            Self.isNumbered(reading.paragraph) && text.matches(sentence.lowerBound, OpeningParser.about)
                 || titles(sentence.lowerBound..<colon, text)
                     && tellsSomebody(colon + 1..<sentence.upperBound, text),
             grammar.backgroundCues.first(in: text, range: sentence.lowerBound..<colon) == nil
@@ -54,7 +54,8 @@ extension DirectiveReader {
     private func titles(_ head: Range<Int>, _ text: Text) -> Bool {
         head.count <= 40 && PhraseSource.ordering.end(in: text, at: head.lowerBound) == nil
             && grammar.performatives.end(in: text, at: head.upperBound - 1) != head.upperBound
-            && !ActorParser(grammar: grammar).startsActor(text, head.lowerBound)
+            && (!ActorParser(grammar: grammar).startsActor(text, head.lowerBound)
+                || Predicate(text, at: head.lowerBound, limit: head.upperBound, grammar: grammar) != nil)
             && grammar.recognizer.agencies.mentions(in: text, range: head).isEmpty
     }
 
@@ -157,6 +158,7 @@ extension DirectiveReader {
             reading.leads = opening.actors.map(Self.implied)
             let isRunning = reading.paragraph.marker == nil || reading.paragraph.marker == .ordinal
             if isRunning { flow = opening.actors.map(Self.implied) }
+            if Self.isNumbered(reading.paragraph) { item = opening.actors.map(Self.implied) }
         } else if opening.kind == .order, !opening.isWithin {
             reading.leads = []
             if reading.paragraph.marker == nil { flow = [] }
@@ -197,7 +199,9 @@ extension DirectiveReader {
     private static let directingWords = Word.all(in: "chỉ đạo")
 
     func inheritedLeads(_ reading: ParagraphReading) -> [Actor] {
-        let named = reading.leads ?? scopes.inheritedLeads ?? flow
+        // "(6) Ban Cơ yếu tham mưu …" and below it, without a number: "Thực hiện kiểm định …".
+        let isBelowItem = reading.paragraph.marker == nil && !item.isEmpty
+        let named = reading.leads ?? scopes.inheritedLeads ?? (isBelowItem ? item : flow)
         return (named.isEmpty ? host.map { [$0] } ?? [] : named).map(Self.implied)
     }
 
@@ -238,6 +242,7 @@ extension DirectiveReader {
                 || reading.paragraph.marker != nil && steers(text, predicate)
                 || opening.isReported || looksAhead(act, text) || reading.isAnswer
         case .bare:
+            if isTitleOfItems(reading) { return false }
             // A few words are a slogan or a title, "3. Tổ chức thực hiện"; but "- kiểm tra chuồng trại;" is a task.
             let isItem =
                 isOfficial && reading.paragraph.marker != nil && act.lowerBound == 0
@@ -257,6 +262,17 @@ extension DirectiveReader {
                     == nil
         case .backReference, .announcement: return false
         }
+    }
+
+    /// "6. Bảo đảm kinh phí", when what is to be done stands below it: "a) Bộ Tài chính: …".
+    private func isTitleOfItems(_ reading: ParagraphReading) -> Bool {
+        let text = reading.text
+        guard case .arabic = reading.paragraph.marker, text.tokens.last?.kind != .sign,
+            text.tokens.count <= 25,
+            reading.times.isEmpty,
+            let next = document.paragraphs.dropFirst(reading.paragraph.number).first, let marker = next.marker
+        else { return false }
+        return marker != reading.paragraph.marker && marker != .part
     }
 
     /// "Kiên quyết cấm đường …" – công điện nêu rõ: who says what is quoted stands at the end of the paragraph.

@@ -37,7 +37,9 @@ struct DirectiveReader {
     /// Whether what comes is ordered: behind "Thủ tướng yêu cầu:", under "NHIỆM VỤ, GIẢI PHÁP".
     var isOrdering = false
     /// Whom running paragraphs tell, until a new order names somebody else.
-    var flow: [Actor] = []
+    var flow: [Actor] = [] { didSet { item = [] } }
+    /// Whom the numbered paragraph above tells, for the unnumbered ones right below it.
+    var item: [Actor] = []
     /// Running paragraphs in a row that order nothing.
     var quiet = 0
     var antecedents: Antecedents
@@ -131,6 +133,7 @@ struct DirectiveReader {
         // no more.
         let isTitle = Self.isNumbered(paragraph.paragraph) && text.tokens.last?.kind != .sign
         if isTitle { flow = [] }
+        if Self.isNumbered(paragraph.paragraph) { item = [] }
         var reading = ParagraphReading(paragraph, count: directives.count)
         guard !readRow(reading) else { return }
         let sentences = paragraph.sentences

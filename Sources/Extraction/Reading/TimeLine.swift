@@ -39,6 +39,16 @@ struct TimeLine {
 
     /// "Hằng tuần, … báo cáo … vào thứ Sáu": a day of every week.
     static func recurring(_ times: [TimeMention], in text: Text, _ sentences: [Range<Int>]) -> [TimeMention] {
+        // "năm 2025 và các năm tiếp theo": work that goes on has no last day.
+        let times = times.map { time in
+            var time = time
+            let last = time.tokens.upperBound - 1
+            if time.period.end == nil, text.matches(last, following[1]), text.matches(last - 1, following[0])
+            {
+                time.isRecurring = true
+            }
+            return time
+        }
         let weekly = times.filter { time in
             time.isRecurring && time.tokens.contains { text.matches($0, week) }
         }
@@ -56,6 +66,7 @@ struct TimeLine {
         }
     }
 
+    private static let following = Word.all(in: "tiếp theo")
     private static let week = Word("tuần")
     private static let weekdays = PhraseList([
         "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật",

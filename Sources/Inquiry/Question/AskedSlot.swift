@@ -59,7 +59,8 @@ enum Reporting {
         "báo cáo", "báo cáo lên", "báo cáo cho", "báo cáo với", "trình", "trình lên", "trình cho", "gửi",
         "gửi về", "gửi cho", "gửi lên", "gửi tới", "gửi đến", "nộp cho", "nộp về", "xin ý kiến",
         "xin ý kiến của", "report to", "reported to", "reporting to", "reports to", "submit to",
-        "submitted to", "submitting to", "sent to", "send to", "handed to", "go to", "goes to", "put to", "put before",
+        "submitted to", "submitting to", "sent to", "send to", "handed to", "go to", "goes to", "put to",
+        "put before",
     ])
     /// "theo hướng dẫn của", "guided by"
     static let guidance = PhraseList([

@@ -20,6 +20,22 @@ extension OpeningParser {
         return comma.map { $0 + 1 }
     }
 
+    /// "Theo Thủ tướng, đất nước muốn đạt nhiều mục tiêu: tăng trưởng cao, …", "Theo Thủ tướng, làm song song sẽ giúp …": what
+    /// somebody thinks, no order; one demands: "Theo Thủ tướng, cần làm mấy việc sau: …".
+    private func tellsWhat(_ text: Text, _ opening: Opening, behind head: Range<Int>, limit: Int) -> Bool {
+        guard let predicate = opening.predicate, !predicate.hasModal else { return false }
+        let isListed = text.tokens[head.upperBound].sign == 0x3A
+        if isListed {
+            return grammar.modals.first(in: text, range: head) == nil
+                && PhraseSource.ordering.first(in: text, range: head) == nil
+                && !announces(text, behind: head.lowerBound)
+        }
+        let clause = (predicate.verb..<limit).prefix { text.tokens[$0].sign.map { $0 == 0x22 } ?? true }
+        return clause.contains { text.matches($0, anyOf: Self.outcomes) }
+    }
+
+    private static let outcomes = WordChoice("sẽ là giúp")
+
     /// "nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao": the names around the comma gave what is spoken of.
     private func isGivenBy(_ text: Text, _ comma: Int) -> Bool {
         (max(0, comma - 6)..<comma).contains { index in
@@ -92,6 +108,8 @@ extension OpeningParser {
                 {
                     subject = opening
                 }
+            case .bare where isReported && tellsWhat(text, opening, behind: start..<index, limit: limit):
+                break
             case .bare where sign == 0x3A || isAdjunct && !isTopic && (isHead || isStrong(opening.predicate)):
                 // "Đối với các nhà máy xi măng: tăng cường …"
                 if sign == 0x3A, let told = addressed(text, start..<index) {

@@ -130,6 +130,8 @@ extension OpeningParser {
         return nil
     }
 
+    private static let (therefore, only) = (Word("nên"), Word("chỉ"))
+
     func bare(_ text: Text, at index: Int, limit: Int) -> Opening? {
         if Self.things.end(in: text, at: index) != nil || text.matches(index, Self.fact),
             let opening = completed(text, at: index, limit: limit)
@@ -138,6 +140,14 @@ extension OpeningParser {
         }
         if let thing = PhraseSource.thingHeads.end(in: text, at: index),
             (grammar.directiveVerbs.end(in: text, at: index) ?? index) <= thing
+        {
+            return nil
+        }
+        // ", nên từ hy vọng thành thất vọng": therefore
+        if text.matches(index, Self.therefore), index > 0, text.tokens[index - 1].sign == 0x2C { return nil }
+        // "dữ liệu là tài sản, chỉ giàu thêm nhờ chia sẻ": what it only does
+        if text.matches(index, Self.only),
+            (index...index + 1).allSatisfy({ grammar.directiveVerbs.end(in: text, at: $0) == nil })
         {
             return nil
         }

@@ -100,11 +100,9 @@ extension Answerer {
 
     /// Nil when no passage holds enough of the topic; one of the meeting, the time or the speaker asked comes first.
     func quotation(_ question: Question, _ retriever: Retriever) -> Answer? {
-        guard var topic = question.filters.topic else { return nil }
+        guard let topic = question.filters.topic else { return nil }
         if let points = points(question, retriever) { return points }
         let subject = subject(of: question)
-        // "vì sao còn tồn tại, hạn chế": of nothing in particular, so the causes themselves.
-        if question.asksReason, topic.text == question.subject { topic = Self.cause }
         for documents in Self.places(question.filters, retriever) {
             let found = retriever.passages(topic, documents: documents)
             let fit = preferred(documents == nil ? told(question.filters, found) : found, by: subject)
@@ -175,18 +173,12 @@ extension Answerer {
         return TopicMatcher(topic)
     }
 
-    /// What a passage that tells why says itself.
-    private static let cause: Topic = {
-        let term = Topic.Term("nguyên nhân", alternatives: ["lý do"], tokens: 0..<2)
-        return Topic(text: term.text, terms: [term], weights: [0: 1, 1: 1])
-    }()
-
     /// Passages that say themselves to be what is asked for come first.
     private func preferred(_ passages: [Evidence], by subject: TopicMatcher?) -> [Evidence] {
         guard let subject else { return passages }
         return passages.map { evidence in
             var evidence = evidence
-            if subject.share(of: evidence.hit.text) == 1 { evidence.share = min(1, evidence.share + 0.3) }
+            if subject.share(of: evidence.hit.text) == 1 { evidence.share = min(1, evidence.share + 0.2) }
             return evidence
         }.sorted { $0.share > $1.share }
     }

@@ -158,7 +158,7 @@ struct Cues {
         person = PersonQuestion.person(text, words)
         asksPerson = person == nil && PersonQuestion.asksHolder(text, words)
         asksIdle = hasWho && Self.idleness.first(in: text, range: text.tokens.indices) != nil
-        isOfAll = Self.all.first(in: text, range: text.tokens.indices) != nil
+        isOfAll = has(Self.all) || Self.all.first(in: text, range: text.tokens.indices) != nil
         isEnumerating = text.tokens.indices.dropLast().contains { index in
             // "the six general tasks"
             text.matches(index, anyOf: Self.smallNumbers)

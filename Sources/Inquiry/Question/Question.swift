@@ -24,8 +24,6 @@ package struct Question: Sendable {
     var counted: Topic?
     /// The kind of statement asked for, as read: "nguyên nhân", "phương châm", "limitations".
     var subject: String?
-    /// "vì sao", "why"
-    var asksReason = false
     /// "6 rõ là gì", "what does it mean": what something is
     var asksMeaning = false
     /// "mấy tháng một lần", "how often"

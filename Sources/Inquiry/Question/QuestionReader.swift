@@ -34,7 +34,7 @@ package final class QuestionReader: Sendable {
         -> ReadQuestion
     {
         let typed = repair.read(line)
-        let (text, told) = asking(Text(Self.unquoted(typed.text), lenient: true))
+        let (text, told) = asking(Text(Self.acronymsInCapitals(Self.unquoted(typed.text)), lenient: true))
         let language = language ?? Language(shownBy: text) ?? fallback ?? Language(of: text)
         let written = recognizer.times.mentions(
             in: text, context: TimeContext(reference: asOf, kind: .question))
@@ -117,6 +117,7 @@ package final class QuestionReader: Sendable {
         var question = Question(
             typed: line, read: typed, language: language, intent: intent, filters: filters, asOf: asOf)
         question.asksForTasks = cues.hasTask || cues.hasDue
+        question.subject = cues.subject
         question.topicWithNames = filters.topic.map { topic in
             topics.topic(topic, naming: actors.filter { $0 != issuer }.map(name), in: text)
         }
@@ -156,6 +157,14 @@ package final class QuestionReader: Sendable {
             question.filters.topic =
                 filters.topic ?? topics.topic(of: text, covered: covered)
                 ?? topics.topic(of: text, covered: covered, naming: actors.map(name))
+        }
+        if cues.hasReason, intent == .passage, let topic = filters.topic,
+            case let named = Text(topic.text, lenient: false),
+            grammar.passageSubjects.end(in: named, at: 0) == named.tokens.count
+        {
+            // "vì sao còn tồn tại, hạn chế": of nothing in particular, so the causes themselves.
+            question.filters.topic = topics.topic(of: Text(Self.cause, lenient: false), covered: [])
+            question.subject = Self.cause
         }
         if cues.asksResult, intent == .passage {
             // What came of it stands in the passages that name the body.
@@ -207,8 +216,6 @@ package final class QuestionReader: Sendable {
             question.filters.agencies = []
             question.topicWithNames = nil
         }
-        question.subject = cues.subject
-        question.asksReason = cues.hasReason
         let isAhead = text.tokens.indices.contains { text.matches($0, anyOf: Self.future) }
         question.asksTarget = cues.asksTarget || intent == .figure && isAhead
         question.asksCurrent = cues.asksCurrent
@@ -245,6 +252,18 @@ package final class QuestionReader: Sendable {
             isElliptic: FollowUps.isElliptic(
                 text, cues: cues, filters: filters, intent: intent, grammar: grammar),
             position: position?.value)
+    }
+
+    /// "MoST", "MoF", as English papers write the ministries: `MOST`, `MOF`.
+    private static func acronymsInCapitals(_ line: String) -> String {
+        guard line.contains("Mo") else { return line }
+        return line.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            let letters = word.prefix { $0.isLetter }
+            let isAcronym =
+                letters.hasPrefix("Mo") && (3...6).contains(letters.count)
+                && letters.dropFirst(2).allSatisfy(\.isUppercase)
+            return isAcronym ? letters.uppercased() + word.dropFirst(letters.count) : String(word)
+        }.joined(separator: " ")
     }
 
     /// A line within quotation marks asks what stands between them.
@@ -291,6 +310,7 @@ package final class QuestionReader: Sendable {
         "briefing",
         "note", "story", "article", "draft", "drafting", "writing", "preparing", "cable", "memo",
     ])
+    private static let cause = "nguyên nhân"
     private static let future = WordChoice("sẽ will")
     private static let selves = Set(Word.all(in: "tôi toi mình em chúng i we"))
 

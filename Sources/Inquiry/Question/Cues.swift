@@ -287,7 +287,7 @@ struct Cues {
         "were given no tasks",
     ])
     private static let all = PhraseList([
-        "việc chung", "nhiệm vụ chung", "tất cả các", "toàn thể các", "mọi bộ", "mọi cơ quan",
+        "việc chung", "nhiệm vụ chung", "nói chung", "tất cả các", "toàn thể các", "mọi bộ", "mọi cơ quan",
         "mọi địa phương",
         "all ministries", "all agencies", "every ministry", "every agency", "common to all",
     ])

@@ -24,6 +24,12 @@ enum FollowUps {
         }
         // "việc nào gấp nhất?": of those asked for before
         if filters.isOnlyClock, filters.clock == .next, cues.words.count <= 6 { return true }
+        // "việc nào phải xong trong năm 2026?": of the tasks listed before
+        if ones.end(in: text, at: 0) != nil, cues.words.count <= 10, filters.agencies.isEmpty,
+            filters.topic == nil, filters.issuer == nil, filters.event == nil
+        {
+            return true
+        }
         // "năm 2022?", "tháng sau?": another period for what was asked before.
         if filters.isOnlyPeriod, !cues.asksMore, cues.words.count <= 5 { return true }
         let hasPronoun = cues.words.contains { grammar.pronouns.end(in: text, at: $0) != nil }
@@ -38,6 +44,10 @@ enum FollowUps {
         return hasPronoun && text.tokens.count <= 8
             || parts.first(in: text, range: text.tokens.indices) != nil
     }
+
+    private static let ones = PhraseList([
+        "việc nào", "vc nào", "cái nào", "những việc nào", "which one", "which ones",
+    ])
 
     /// Of what was listed before.
     private static let parts = PhraseList(["of them", "of those", "of these", "trong số đó", "trong số này"])
@@ -77,7 +87,7 @@ enum FollowUps {
                     return (value, index..<next + 1)
                 }
             }
-            if text.matches(index, anyOf: ones),
+            if text.matches(index, anyOf: singles),
                 let ordinal = EnglishOrdinal.value(in: text, before: index)
             {
                 return (ordinal.value, ordinal.start..<index + 1)
@@ -104,6 +114,6 @@ enum FollowUps {
     private static let heads = WordChoice("việc vụ mục task")
     private static let asking = WordChoice("nào mấy gì")
     private static let units = WordChoice("ngày tuần tháng quý năm")
-    private static let ones = WordChoice("one task")
+    private static let singles = WordChoice("one task")
     private static let marks = WordChoice("thứ số")
 }

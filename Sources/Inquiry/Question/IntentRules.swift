@@ -31,7 +31,7 @@ enum IntentRules {
         if filters.document == nil, filters.topic != nil,
             filters.agencies.isEmpty || DocumentReference.names(in: text), cues.isIssuing,
             cues.hasWhen,
-            !cues.hasTask, !cues.isObliging
+            !cues.hasTask, !cues.isObliging, !cues.startsWithDue
         {
             return .passage
         }

@@ -105,10 +105,11 @@ extension QuestionReader {
             guard !times.contains(where: { $0.tokens.contains(index) }), text.tokens[index].range.count == 4,
                 !isNumber(index, in: text), let year = text.tokens[index].number,
                 (2020...2050).contains(year), let start = Day(year, 1, 1), let end = Day(year, 12, 31),
-                [grammar.tasks, grammar.due, Self.nouns].contains(where: { list in
-                    list.end(in: text, at: index + 1) != nil
-                        || (max(0, index - 3)..<index).contains { list.end(in: text, at: $0) == index }
-                })
+                grammar.followUpHeads.end(in: text, at: 0) == index
+                    || [grammar.tasks, grammar.due, Self.nouns].contains(where: { list in
+                        list.end(in: text, at: index + 1) != nil
+                            || (max(0, index - 3)..<index).contains { list.end(in: text, at: $0) == index }
+                    })
             else { return nil }
             return TimeMention(
                 tokens: index..<index + 1, period: Period(start: start, end: end), grain: .year, relation: .in

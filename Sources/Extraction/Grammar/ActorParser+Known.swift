@@ -126,6 +126,13 @@ extension ActorParser {
                 // "UBND các xã, phường, đặc khu Cồn Cỏ"
                 return Actor(id: mention.id, name: spelledOut(text.line(mention.tokens.lowerBound..<end)))
             }
+            if mention.id == Self.communeCommittees,
+                Self.committee.end(in: text, at: mention.tokens.lowerBound) != nil
+            {
+                // "UBND các phường, xã, đặc khu", as it is written
+                let behind = mention == mentions.last ? end : mention.tokens.upperBound
+                return Actor(id: mention.id, name: spelledOut(text.line(mention.tokens.lowerBound..<behind)))
+            }
             guard isCollective, isPlural else {
                 let isNarrowed = (narrowed ?? area) != nil && mention == mentions.last
                 let words = isNarrowed ? " " + text.string(mention.tokens.upperBound..<end) : ""
@@ -175,8 +182,11 @@ extension ActorParser {
         }
         if let end = obligedEnd(text, index, limit: limit) { return end }
         guard let start = Self.narrowing.end(in: text, at: index) else { return nil }
-        for end in start..<max(start, min(limit, index + 10)) {
+        // "các tỉnh tại khu vực dự báo xảy ra mưa, lũ tập trung …"
+        let isArea = Self.regions.end(in: text, at: start) != nil
+        for end in start..<max(start, min(limit, index + (isArea ? 14 : 10))) {
             if isPredicate(text, end, limit: limit) { return end }
+            if isArea, text.tokens[end].sign == 0x2C, !startsActor(text, end + 1) { continue }
             guard text.tokens[end].kind == .word, Self.stops.end(in: text, at: end) == nil,
                 !text.matches(end, Self.and), !startsOrder(text, end),
                 grammar.cooperation.end(in: text, at: end) == nil

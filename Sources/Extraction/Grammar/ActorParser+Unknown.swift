@@ -48,7 +48,9 @@ extension ActorParser {
                     end += 1
                     continue
                 }
-                guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized else {
+                guard sign == 0x2D, token.isSpaced, end + 1 < limit, text.tokens[end + 1].isCapitalized,
+                    Self.appositions.end(in: text, at: end + 1) == nil
+                else {
                     break
                 }
             } else if end == field, text.matches(head - 1, Self.department), token.kind == .word,

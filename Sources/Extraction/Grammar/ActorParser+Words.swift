@@ -2,6 +2,8 @@ import Linguistics
 import Recognition
 
 extension ActorParser {
+    static let communeCommittees = "uy-ban-nhan-dan-cap-xa"
+    static let committee = PhraseList(["ủy ban nhân dân", "ubnd"])
     static let deputy = "pho-thu-tuong-chinh-phu"
     static let inCharge = [Word("phụ"), Word("trách")]
     static let field = PhraseList(["lĩnh vực", "mảng", "khối", "ngành"])

@@ -141,9 +141,8 @@ struct ActorParser {
     /// ", Trưởng Ban Chỉ đạo 389 quốc gia", "- Cơ quan Thường trực", "(Cục C06)"
     func skipApposition(_ text: Text, _ index: Int, limit: Int) -> Int {
         if index + 1 < limit, text.tokens[index].sign == 0x2C || text.tokens[index].sign == 0x2D,
-            Self.appositions.end(in: text, at: index + 1) != nil
+            var end = Self.appositions.end(in: text, at: index + 1), end <= limit
         {
-            var end = index + 2
             while end < limit, end - index < 20, text.tokens[end].kind != .sign,
                 !isPredicate(text, end, limit: limit) || Self.capitalized(text, end)
             {

@@ -3,8 +3,8 @@ import Linguistics
 /// The rows of tables among a document's lines.
 ///
 /// A row is `| a | b |`; a line whose cells are parted by tabs; or, as tables come out of a web page, a run of lines that
-/// hold a cell each, the first of them the row's number. The last two count only below a header that names the columns
-/// of assignments: tabs and short lines are used for much else.
+/// hold a cell each, the first of them the row's number, or that lines of a bar alone part into cells. All but the first
+/// count only below a header that names the columns of assignments: tabs, bars and short lines are used for much else.
 struct TableLines {
     struct Row {
         /// UTF-8 offsets of the whole.
@@ -28,12 +28,14 @@ struct TableLines {
             let line = lines[index]
             if line.isBlank {
                 index += 1
+            } else if isBar(line), let header = barredHeader(at: index) {
+                index = readBarred(below: header)
             } else if utf8[line.range.lowerBound] == Self.bar {
                 add(pipes(index))
                 index += 1
             } else if let row = tabs(index), isHeader(row.cells) {
                 index = readTabs(from: index)
-            } else if isNumberHead(line), let header = header(at: index) {
+            } else if isNumberHead(line.range), let header = header(at: index) {
                 index = readCells(below: header)
             } else {
                 index += 1
@@ -99,7 +101,8 @@ struct TableLines {
     /// "TT" alone, and the names of the columns on the lines behind it, up to the first row's number.
     private func header(at index: Int) -> Row? {
         let run = cells(from: index, to: Self.widest + 1)
-        guard run.cells.count > 3, isHeader(run.cells), run.end < lines.count, isRowNumber(lines[run.end])
+        guard run.cells.count > 3, isHeader(run.cells), run.end < lines.count,
+            isRowNumber(lines[run.end].range)
         else {
             return nil
         }
@@ -114,13 +117,70 @@ struct TableLines {
                 index += 1
                 continue
             }
-            guard isRowNumber(lines[index]) else { break }
+            guard isRowNumber(lines[index].range) else { break }
             let run = cells(from: index, to: header.cells.count)
             guard run.cells.count > 1 else { break }
             add(row(run.cells, index..<run.end))
             index = run.end
         }
         return index
+    }
+
+    // MARK: Cells between bars
+
+    private func isBar(_ line: Line) -> Bool {
+        line.range.count == 1 && utf8[line.range.lowerBound] == Self.bar
+    }
+
+    /// The bars from a line on, and the lines behind them up to the next bar; nil at the end of the text.
+    private func barredCell(from first: Int) -> (bars: Int, cell: Range<Int>, end: Int)? {
+        var index = first
+        var bars = 0
+        while index < lines.count, lines[index].isBlank || isBar(lines[index]) {
+            bars += isBar(lines[index]) ? 1 : 0
+            index += 1
+        }
+        let start = index
+        while index < lines.count, !isBar(lines[index]), index - start < Self.tallest { index += 1 }
+        guard bars > 0, index > start, index < lines.count, isBar(lines[index]),
+            let last = lines[start..<index].last(where: { !$0.isBlank })
+        else { return nil }
+        return (bars, lines[start].range.lowerBound..<last.range.upperBound, index)
+    }
+
+    /// "TT", and the names of the columns, a bar between each two of them.
+    private func barredHeader(at index: Int) -> Row? {
+        guard let first = barredCell(from: index), isNumberHead(first.cell) else { return nil }
+        var cells = [first.cell]
+        var end = first.end
+        while let next = barredCell(from: end), next.bars == 1, cells.count <= Self.widest {
+            cells.append(next.cell)
+            end = next.end
+        }
+        return isHeader(cells) ? row(cells, index..<end) : nil
+    }
+
+    /// Two bars in a row stand around an empty cell, or between two rows, the second of which starts with its number.
+    private mutating func readBarred(below header: Row) -> Int {
+        add(header)
+        var cells: [Range<Int>] = []
+        var first = header.lines.upperBound
+        var end = first
+        while let next = barredCell(from: end) {
+            if !cells.isEmpty, next.bars > 1, isRowNumber(next.cell) {
+                add(row(cells, first..<end))
+                (cells, first) = ([], end)
+            } else if cells.count + next.bars > header.cells.count + 1 {
+                break
+            }
+            if !cells.isEmpty {
+                cells += Array(repeating: next.cell.lowerBound..<next.cell.lowerBound, count: next.bars - 1)
+            }
+            cells.append(next.cell)
+            end = next.end
+        }
+        if cells.count > 1 { add(row(cells, first..<end)) }
+        return cells.count > 1 ? end : first
     }
 
     private func row(_ cells: [Range<Int>], _ lines: Range<Int>) -> Row {
@@ -141,7 +201,7 @@ struct TableLines {
                 continue
             }
             lineCount += 1
-            if index > first, isRowNumber(line) { break }
+            if index > first, isRowNumber(line.range) { break }
             if let last = cells.last, cells.count > 1, goesOn(line, behind: last) {
                 cells[cells.count - 1] = last.lowerBound..<line.range.upperBound
             } else if cells.count < most {
@@ -161,14 +221,14 @@ struct TableLines {
     }
 
     /// "TT", "STT", "Số TT"
-    private func isNumberHead(_ line: Line) -> Bool {
-        guard line.range.count <= 10 else { return false }
-        return Self.numberHeads.contains(Substring(decoding: utf8[line.range], as: UTF8.self).lowercased())
+    private func isNumberHead(_ cell: Range<Int>) -> Bool {
+        guard cell.count <= 10 else { return false }
+        return Self.numberHeads.contains(Substring(decoding: utf8[cell], as: UTF8.self).lowercased())
     }
 
     /// "44.", "3", "IV.", "1.2", "A"
-    private func isRowNumber(_ line: Line) -> Bool {
-        let bytes = utf8[line.range]
+    private func isRowNumber(_ cell: Range<Int>) -> Bool {
+        let bytes = utf8[cell]
         guard (1...6).contains(bytes.count), let first = bytes.first else { return false }
         if (0x30...0x39).contains(first) {
             // "2026" is a year.
@@ -192,4 +252,6 @@ struct TableLines {
     private static let numberHeads: Set<String> = ["tt", "stt", "số tt", "số thứ tự"]
     /// Columns of the widest table that is looked for.
     private static let widest = 10
+    /// Lines of the tallest cell between bars.
+    private static let tallest = 40
 }

@@ -42,11 +42,15 @@ struct AssignmentTable {
     init?(header cells: [Text]) {
         width = cells.count
         for (index, cell) in cells.enumerated() {
+            // "Nội dung thực hiện" names what is done, not who does it.
+            let isTask = columns[.task] == nil && Self.tasks.end(in: cell, at: 0) != nil
             guard
-                let column = Column.allCases.first(where: { column in
-                    columns[column] == nil
-                        && Self.words[column]?.first(in: cell, range: cell.tokens.indices) != nil
-                })
+                let column = isTask
+                    ? .task
+                    : Column.allCases.first(where: { column in
+                        columns[column] == nil
+                            && Self.words[column]?.first(in: cell, range: cell.tokens.indices) != nil
+                    })
             else { continue }
             columns[column] = index
         }
@@ -70,6 +74,7 @@ struct AssignmentTable {
         }
     }
 
+    private static let tasks = PhraseList(["nội dung", "nhiệm vụ", "công việc", "hoạt động", "giải pháp"])
     private static let leading = PhraseList(["chủ trì"])
     private static let words: [Column: PhraseList] = [
         .cooperating: PhraseList(["phối hợp"]),

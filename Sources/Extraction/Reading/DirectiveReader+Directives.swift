@@ -143,11 +143,14 @@ extension DirectiveReader {
         else { return false }
         let start = PhraseSource.ordering.end(in: text, at: act.lowerBound) ?? act.lowerBound
         let end =
-            grammar.completionVerbs.end(in: text, at: Self.obligations.end(in: text, at: start) ?? start)
+            grammar.completionVerbs.end(in: text, at: Self.ensuring.end(in: text, at: start) ?? start)
             ?? Self.limits.end(in: text, at: start)
         return end.map { time.tokens.lowerBound - $0 <= 2 } ?? false
     }
 
+    private static let ensuring = PhraseList([
+        "phải", "cần", "cần phải", "bảo đảm", "đảm bảo", "phấn đấu", "phải bảo đảm", "phải đảm bảo",
+    ])
     private static let limits = PhraseList(["hạn", "hạn chót", "hạn cuối", "thời hạn", "hạn cuối cùng"])
 
     /// The act itself, without "có trách nhiệm", "phải" before it and ", hoàn thành trong tháng 11/2025" behind it.

@@ -168,10 +168,16 @@ extension OpeningParser {
     /// "Đối với Bộ Tài chính, Thủ tướng yêu cầu …"
     func addressed(_ text: Text, _ adjunct: Range<Int>) -> [Actor]? {
         guard let head = Self.towards.end(in: text, at: adjunct.lowerBound),
-            let list = actors.list(in: text, at: head, limit: adjunct.upperBound),
-            list.end == adjunct.upperBound
+            let list = actors.list(in: text, at: head, limit: adjunct.upperBound)
         else { return nil }
-        return list.actors
+        if list.end == adjunct.upperBound { return list.actors }
+        // "Đối với các doanh nghiệp vận tải": which of them, in a few words
+        let rest = list.end..<adjunct.upperBound
+        guard list.actors.count == 1, actors.isPluralOfBodies(text, at: head), rest.count <= 6,
+            rest.allSatisfy({ text.tokens[$0].kind == .word })
+        else { return nil }
+        let name = text.line(head..<adjunct.upperBound).startingLower
+        return [Actor(id: Slug.of(name), name: name)]
     }
 
     /// "Bộ X có văn bản gửi Sở Y, đề nghị …": whoever it is sent to right before the order.

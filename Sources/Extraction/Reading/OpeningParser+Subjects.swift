@@ -64,7 +64,7 @@ extension OpeningParser {
         let name = issuerName(text, at: index, limit: text.tokens.count)?.name
         // "Phó Thủ tướng A đi kiểm tra …" in a dispatch of the Prime Minister
         if isOfficial, let issuer, let name, name != issuer, name.hasPrefix(Self.deputyTitle),
-            grammar.performatives.end(in: text, at: predicate.verb) == nil
+            predicate.hasAdverb || grammar.performatives.end(in: text, at: predicate.verb) == nil
         {
             return false
         }

@@ -21,6 +21,7 @@ extension Answerer {
             everybody.filters.agencies = []
             return list(everybody, retriever)
         }
+        if let received = received(question, retriever) { return received }
         if filters.agencies.isEmpty, let points = points(question, retriever) { return points }
         let found = selection(question, retriever)
         let groups = nearest(agencyGroups(found.primary, question), filters) + found.related
@@ -196,9 +197,6 @@ extension Answerer {
         guard let topic = filters.topic else {
             return apart(retriever.directives(filter).filter(isThere), question)
         }
-        if let received = received(retriever.directives(filter).filter(isThere), question) {
-            return apart(received, question)
-        }
         let found = retriever.evidence(topic, filter).filter { $0.hit.directive.map(isThere) ?? true }
         let best = found.first?.share ?? 0
         if best < Evidence.sufficient,
@@ -218,14 +216,24 @@ extension Answerer {
         )
     }
 
-    /// "việc nào phải trình Thủ tướng": what is to be submitted or reported to whom the question names; nil when the question
-    /// is about more, or nothing is.
-    private func received(_ directives: [Directive], _ question: Question) -> [Directive]? {
+    /// "việc nào phải trình Thủ tướng": what is to be submitted or reported to whom the question names; nil when nothing is.
+    private func received(_ question: Question, _ retriever: Retriever) -> Answer? {
         guard !question.recipients.isEmpty else { return nil }
-        let received = directives.filter { directive in
-            actors(.authority, of: directive).contains { question.recipients.contains($0.id) }
+        let ids = Set(question.recipients.map(\.id))
+        var meant = question
+        meant.recipients = []
+        meant.filters.topic = nil
+        meant.filters.recipients = question.recipients
+        let told = selection(meant, retriever).primary.filter { directive in
+            actors(.authority, of: directive).contains { ids.contains($0.id) }
         }
-        return received.isEmpty ? nil : byDeadline(received)
+        let groups = agencyGroups(byDeadline(told), meant)
+        let primary = groups.filter { $0.role == .primary }.flatMap(\.directives)
+        guard !primary.isEmpty else { return nil }
+        return Answer(
+            question: meant, status: .answered,
+            statement: .listed(count: primary.count, related: 0, next: primary.nextDay(from: question.asOf)),
+            groups: groups.filter { $0.role == .primary })
     }
 
     /// The documents that another province issued.

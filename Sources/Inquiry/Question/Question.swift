@@ -64,9 +64,8 @@ package struct Question: Sendable {
     var askedOffice: Office?
     /// A person's name whose office is asked after.
     var askedPerson: String?
-    /// The ids of those to whom something is to be submitted or reported, when nothing else is asked of it: "việc nào phải
-    /// trình Thủ tướng".
-    var recipients: Set<String> = []
+    /// Those to whom something is to be submitted or reported, when nothing else is asked of it: "việc nào phải trình Thủ tướng".
+    var recipients: [Actor] = []
     /// "việc chung mà tất cả các bộ phải làm": what falls on all alike, not on one of them.
     var isOfAll = false
     /// Whether it counts tasks that are done, which only the documents can tell.
@@ -151,6 +150,8 @@ package struct Filters: Hashable, Sendable {
     package var clock: Clock?
     /// For an audit: which of the six is asked after.
     package var field: Slot?
+    /// To whom what is listed is to be submitted or reported.
+    package var recipients: [Actor] = []
 
     package init() {}
 

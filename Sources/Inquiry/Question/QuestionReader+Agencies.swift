@@ -133,26 +133,26 @@ extension QuestionReader {
         }
     }
 
-    /// The ids of those to whom something is submitted, the "cấp có thẩm quyền" that has no name among them; none when the
-    /// line is about more than that.
-    func receivers(_ named: [AgencyMention], in text: Text, covered: TokenSet) -> Set<String> {
-        var ids = Set(named.map(\.id))
+    /// Those to whom something is submitted, the "cấp có thẩm quyền" that has no record among them; none when the line is
+    /// about more than that.
+    func receivers(_ named: [AgencyMention], in text: Text, covered: TokenSet) -> [Actor] {
+        var receivers = named.map { Actor(id: $0.id, name: $0.name) }
         var known = covered
         for index in text.tokens.indices {
             guard let end = Self.authority.end(in: text, at: index) else { continue }
             known.formUnion(index..<end)
-            ids.insert(Self.authorityID)
+            receivers.append(Actor(id: Slug.of(Self.authorityName), name: Self.authorityName))
         }
-        guard !ids.isEmpty else { return [] }
+        guard !receivers.isEmpty else { return [] }
         let rest = topics.topic(of: text, covered: known)
-        return rest?.terms.contains { $0.weight > TopicReader.verbWeight } ?? false ? [] : ids
+        return rest?.terms.contains { $0.weight > TopicReader.verbWeight } ?? false ? [] : receivers
     }
 
     private static let authority = PhraseList([
         "cấp có thẩm quyền", "cấp thẩm quyền", "cơ quan có thẩm quyền", "competent authority",
         "competent authorities", "competent level", "competent levels",
     ])
-    private static let authorityID = "cap-co-tham-quyen"
+    private static let authorityName = "cấp có thẩm quyền"
 
     /// "Phó Thủ tướng (Trần Hồng Hà) được giao gì", "what was the Minister asked to do": who is ordered.
     private func isTold(_ mention: AgencyMention, in text: Text) -> Bool {

@@ -8,6 +8,10 @@ extension Wording {
     func conditions(_ filters: Filters, count: Int) -> String {
         var phrase = ""
         if let topic = filters.topic { phrase += text(" về \(topic.text)", " about \(topic.text)") }
+        if !filters.recipients.isEmpty {
+            let names = list(filters.recipients.map { inSentence($0.id, written: $0.name) })
+            phrase += text(" phải trình hoặc báo cáo \(names)", " to be submitted or reported to \(names)")
+        }
         if let issuer = filters.issuer {
             phrase += text(" do \(inSentence(issuer.agency)) giao", " given by \(inSentence(issuer.agency))")
         }

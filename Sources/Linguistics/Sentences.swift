@@ -100,7 +100,10 @@ package struct Sentences: Sendable {
             guard next.flags.contains(.startsLine) else { return false }
             if tokens[index].sign == UInt8(ascii: ":") { return true }
             let gap = text.utf8[Int(tokens[index].end)..<Int(next.start)]
-            if gap.count(where: { $0 == 0xA }) > 1 { return true }
+            if gap.count(where: { $0 == 0xA }) > 1 {
+                // A page may end in the midst of a sentence.
+                return tokens[index].kind != .word || next.kind != .word || next.isCapitalized
+            }
             guard index + 2 < tokens.count else { return false }
             let second = tokens[index + 2]
             if next.kind == .sign { return second.isSpaced && Self.bullets.contains(next.word.letters) }

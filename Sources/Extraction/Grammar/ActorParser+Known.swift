@@ -161,8 +161,12 @@ extension ActorParser {
             grammar.modals.end(in: text, at: index) == nil, grammar.adverbs.end(in: text, at: index) == nil
         else { return nil }
         for end in (index + 2)..<max(index + 2, min(limit, index + 9)) {
-            if Self.obligations.end(in: text, at: end) != nil { return end }
-            guard text.tokens[end].kind == .word, !Self.plurals.contains(text.tokens[end].word),
+            if Self.obligations.end(in: text, at: end) != nil {
+                // "khó khăn cần tháo gỡ" says which.
+                return text.matches(end, Self.need) ? nil : end
+            }
+            guard text.tokens[end].kind == .word, !text.tokens[end].isCapitalized,
+                !Self.plurals.contains(text.tokens[end].word),
                 Self.stops.end(in: text, at: end) == nil
             else { return nil }
         }
@@ -259,7 +263,9 @@ extension ActorParser {
         if let region = Self.regions.end(in: text, at: index), region < limit,
             text.tokens[region].isCapitalized
         {
-            return (region..<min(limit, region + 6)).first { !text.tokens[$0].isCapitalized } ?? limit
+            if let end = Self.namedRegions.end(in: text, at: region) { return min(end, limit) }
+            let reach = min(limit, region + 4)
+            return (region..<reach).first { !text.tokens[$0].isCapitalized } ?? reach
         }
         guard text.matches(index, Self.from), let first = placeEnd(text, index + 1, limit: limit),
             text.matches(first, Self.to), let last = placeEnd(text, first + 1, limit: limit)

@@ -55,10 +55,14 @@ extension ActorParser {
         else { return false }
         let start = max(first + 1, head)
         // "Các cơ quan đăng ký đầu tư": what they do is their name where nothing says that they shall.
-        if Self.anyBodies.end(in: text, at: first) == head,
-            !range.contains(where: {
-                text.tokens[$0].kind == .sign || grammar.modals.end(in: text, at: $0) != nil
-                    || grammar.adverbs.end(in: text, at: $0) != nil
+        let isSentence =
+            range.count > 6 && range.upperBound < text.tokens.count
+            && text.tokens[range.upperBound].sign == 0x2E
+        if Self.anyBodies.end(in: text, at: first) == head, !isSentence,
+            !range.contains(where: { index in
+                text.tokens[index].kind == .sign || grammar.modals.end(in: text, at: index) != nil
+                    || grammar.adverbs.end(in: text, at: index) != nil
+                    || index >= head && text.tokens[index].isCapitalized && startsActor(text, index)
             })
         {
             return true

@@ -28,6 +28,14 @@ extension ActorParser {
     /// Where the "cấp" looks like a verb.
     static let ranks = PhraseList(["các cấp"])
     static let regions = PhraseList(["phía", "khu vực", "vùng", "miền"])
+    /// Those whose names are not all in capitals.
+    static let namedRegions = PhraseList([
+        "Đồng bằng sông Cửu Long", "Đồng bằng sông Hồng", "Trung du và miền núi phía Bắc",
+        "Trung du và miền núi Bắc Bộ", "Trung du miền núi phía Bắc", "Miền núi phía Bắc",
+        "Bắc Trung Bộ và duyên hải miền Trung", "Bắc Trung Bộ và Duyên hải Trung Bộ",
+        "Trung Bộ và Tây Nguyên", "Nam Trung Bộ và Tây Nguyên", "Duyên hải miền Trung",
+        "Duyên hải Nam Trung Bộ",
+    ])
     static let zone = PhraseList(["đặc khu"])
     static let city = Word("tp")
     static let having = Word("có")
@@ -51,6 +59,7 @@ extension ActorParser {
     static let locality = "địa phương"
     static let from = Word("từ")
     static let to = Word("đến")
+    static let need = Word("cần")
     static let onwards = PhraseList(["trở ra", "trở vào"])
     static let theDepartments = Word.all(in: "các sở")
     /// Bodies of which an agency has many, each with a field of its own.

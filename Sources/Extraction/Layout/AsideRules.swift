@@ -30,15 +30,20 @@ struct AsideRules: Sendable {
             || (text.tokens.count < 60 && text.end(of: Self.receivers, at: 0) != nil)
     }
 
-    /// "PHỤ LỤC", "Phụ lục I: DANH MỤC NHIỆM VỤ", the "KẾ HOẠCH" that a decision promulgates behind the signature: the
-    /// document goes on.
+    /// The "KẾ HOẠCH" that a decision promulgates, behind the list of who receives it.
+    func opensPromulgated(_ text: Text) -> Bool {
+        text.tokens.firstIndex { $0.sign != 0x23 }.map { start in
+            text.tokens[start].flags.contains(.allCapitals)
+                && Self.promulgated.end(in: text, at: start) == text.tokens.count
+        } ?? false
+    }
+
+    /// "Nơi nhận:"
+    func listsReceivers(_ text: Text) -> Bool { text.end(of: Self.receivers, at: 0) != nil }
+
+    /// "PHỤ LỤC", "Phụ lục I: DANH MỤC NHIỆM VỤ" behind the signature: the document goes on.
     func opensAnnex(_ text: Text) -> Bool {
         guard let start = text.tokens.firstIndex(where: { $0.sign != 0x23 }) else { return false }
-        if text.tokens[start].flags.contains(.allCapitals),
-            Self.promulgated.end(in: text, at: start) == text.tokens.count
-        {
-            return true
-        }
         guard let end = text.end(of: Self.annex, at: start), text.tokens[start].isCapitalized
         else { return false }
         return text.tokens[start].flags.contains(.allCapitals) || start > 0

@@ -98,7 +98,11 @@ struct ParagraphLines {
             return false
         }
         let head = Text(utf8: Array(utf8[line.range].prefix(24)), lenient: true)
-        return head.tokens.first?.kind == .word && Marker.read(head) == nil
+        // "date 2026-02-27" is no part of any sentence.
+        guard let first = head.tokens.first, first.kind == .word, Marker.read(head) == nil else {
+            return false
+        }
+        return Syllable.isSyllable(head.string(0..<1))
     }
 
     /// A full line that ends a sentence may still be followed by the same paragraph.

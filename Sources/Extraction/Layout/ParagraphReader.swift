@@ -12,14 +12,18 @@ struct ParagraphReader {
         let utf8 = emphasis.blanked
         var paragraphs: [Paragraph] = []
         var isClosed = false
+        var isSigned = false
         var isAddressed = false
         let lines = ParagraphLines(utf8: utf8, from: start, joints: emphasis.strongBreaks)
         for (line, cells) in lines.paragraphs() {
             let range = Self.withoutPictograph(line, in: utf8)
             let text = Text(utf8: Array(utf8[range]), lenient: nil)
             guard !text.tokens.isEmpty else { continue }
-            if asides.closesDocument(text) { isClosed = true }
-            if asides.opensAnnex(text) { isClosed = false }
+            if asides.closesDocument(text) {
+                isClosed = true
+                isSigned = asides.listsReceivers(text)
+            }
+            if asides.opensAnnex(text) || isSigned && asides.opensPromulgated(text) { isClosed = false }
             var paragraph = Paragraph(
                 kind: .body, range: range, content: range, marker: nil, number: paragraphs.count + 1,
                 cells: cells)

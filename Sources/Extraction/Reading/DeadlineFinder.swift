@@ -113,7 +113,9 @@ struct DeadlineFinder {
             Self.visions.end(in: text, at: index).map { $0 >= first } ?? false
         }
             || text.matches(mention.tokens.upperBound, Self.and)
-                && Self.visions.end(in: text, at: mention.tokens.upperBound + 1) != nil
+                && (Self.visions.end(in: text, at: mention.tokens.upperBound + 1).map { end in
+                    (end..<min(text.tokens.count, end + 3)).contains { text.tokens[$0].kind == .number }
+                } ?? false)
     }
 
     /// "kỷ niệm Quốc khánh 2/9", "dịp lễ Noel và Tết Dương lịch": what something is done for, not by when.
@@ -122,7 +124,9 @@ struct DeadlineFinder {
         for index in stride(
             from: mention.tokens.lowerBound, to: max(-1, mention.tokens.lowerBound - 16), by: -1)
         {
-            if text.tokens[index].kind == .sign || grammar.completionVerbs.end(in: text, at: index) != nil {
+            if text.tokens[index].kind == .sign || grammar.completionVerbs.end(in: text, at: index) != nil
+                || grammar.recipientVerbs.end(in: text, at: index) != nil
+            {
                 return false
             }
             if Self.occasions.end(in: text, at: index) != nil { return true }
@@ -160,31 +164,44 @@ struct DeadlineFinder {
     private func describes(_ mention: TimeMention) -> Bool {
         let first = mention.tokens.lowerBound
         func stands(_ phrases: PhraseList, before end: Int) -> Bool {
-            (max(0, end - 3)..<end).contains { phrases.end(in: text, at: $0) == end }
+            end > 0 && (max(0, end - 3)..<end).contains { phrases.end(in: text, at: $0) == end }
         }
         if mention.relation == .between, stands(Self.duties, before: first) { return true }
+        if stands(Self.happening, before: first) || stands(Self.happening, before: first - 1) { return true }
+        // Back to the last sign, or to the last completion, which the time belongs to rather.
         var clause = first
-        while clause > 0, text.tokens[clause - 1].kind != .sign || enclosures.isBracketed(clause - 1) {
-            clause -= 1
-        }
-        if Self.matter.end(in: text, at: clause) != nil { return true }
-        if mention.relation == .in, (clause..<first).contains(where: { text.matches($0, Self.aim) }) {
+        while clause > max(0, first - Self.longestClause), !isClauseEnd(clause - 1) { clause -= 1 }
+        let completion = (clause..<first).last { grammar.completionVerbs.end(in: text, at: $0) != nil }
+        if completion == nil, Self.matter.end(in: text, at: clause) != nil { return true }
+        if completion == nil, mention.relation == .in,
+            (clause..<first).contains(where: { text.matches($0, Self.aim) })
+        {
             return true
         }
-        return (clause..<first).contains { index in
-            index > clause && Self.planned.end(in: text, at: index).map { $0 <= first } ?? false
-        }
+        return completion.map { place in
+            place > clause
+                && (max(clause, place - 3)..<place).contains { plan in
+                    plan > clause && Self.planned.end(in: text, at: plan) == place
+                }
+        } ?? false
     }
 
+    private func isClauseEnd(_ index: Int) -> Bool {
+        guard let sign = text.tokens[index].sign else { return false }
+        return ![0x25, 0x2F, 0x2D].contains(sign) && !enclosures.isBracketed(index)
+    }
+
+    /// In tokens.
+    private static let longestClause = 40
     private static let duties = PhraseList([
         "nhiệm vụ", "nhiệm vụ trọng tâm", "phương hướng", "công tác trọng tâm", "trọng tâm",
     ])
     private static let matter = PhraseList(["đối với"])
     private static let aim = Word("nhằm")
-    private static let planned = PhraseList(
-        ["có kế hoạch", "dự kiến", "dự kiến sẽ", "theo kế hoạch", "trong danh mục"].flatMap { plan in
-            ["hoàn thành", "khởi công", "khánh thành"].map { plan + " " + $0 }
-        } + ["diễn ra", "sẽ diễn ra"])
+    private static let planned = PhraseList([
+        "có kế hoạch", "dự kiến", "dự kiến sẽ", "theo kế hoạch", "trong danh mục",
+    ])
+    private static let happening = PhraseList(["diễn ra", "sẽ diễn ra"])
 
     /// "đợt mưa lũ từ ngày 16-22/11/2025" in a document of the 30th
     private func isOver(_ mention: TimeMention) -> Bool {

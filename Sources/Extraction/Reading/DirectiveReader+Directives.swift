@@ -142,12 +142,18 @@ extension DirectiveReader {
             act.upperBound - time.tokens.upperBound <= 2
         else { return false }
         let start = PhraseSource.ordering.end(in: text, at: act.lowerBound) ?? act.lowerBound
-        let end =
-            grammar.completionVerbs.end(in: text, at: Self.ensuring.end(in: text, at: start) ?? start)
-            ?? Self.limits.end(in: text, at: start)
-        return end.map { time.tokens.lowerBound - $0 <= 2 } ?? false
+        // What is asked of a task in so many words stands in its paragraph.
+        let isSaid = start > act.lowerBound
+        let completion = grammar.completionVerbs.end(
+            in: text, at: Self.ensuring.end(in: text, at: start) ?? start)
+        let limit = Self.limits.end(in: text, at: start)
+        guard let end = completion ?? limit, directives.count > reading.count || !isSaid && completion != nil
+        else { return false }
+        let gap = end..<max(end, time.tokens.lowerBound)
+        return gap.count <= 2 && gap.allSatisfy { text.matches($0, anyOf: Self.joints) }
     }
 
+    private static let joints = WordChoice("là xong việc này thực thi trong vào trước đến ngay chậm nhất")
     private static let ensuring = PhraseList([
         "phải", "cần", "cần phải", "bảo đảm", "đảm bảo", "phấn đấu", "phải bảo đảm", "phải đảm bảo",
     ])

@@ -42,7 +42,7 @@ extension DirectiveReader {
                     && !reading.enclosures.isQuoted($0)
             }), colon + 2 < sentence.upperBound, startsAnswer(text, at: colon + 1),
             Self.isNumbered(reading.paragraph) && text.matches(sentence.lowerBound, OpeningParser.about)
-                || titles(sentence.lowerBound..<colon, text)
+                || titles(sentence.lowerBound..<colon, of: reading)
                     && tellsSomebody(colon + 1..<sentence.upperBound, text),
             grammar.backgroundCues.first(in: text, range: sentence.lowerBound..<colon) == nil
         else { return sentence }
@@ -51,13 +51,24 @@ extension DirectiveReader {
     }
 
     /// "Đẩy mạnh cắt giảm, đơn giản hóa thủ tục": a title names nobody and gives no order.
-    private func titles(_ head: Range<Int>, _ text: Text) -> Bool {
-        head.count <= 40 && PhraseSource.ordering.end(in: text, at: head.lowerBound) == nil
+    private func titles(_ head: Range<Int>, of reading: ParagraphReading) -> Bool {
+        let text = reading.text
+        let isTimed = reading.times.contains { $0.tokens.lowerBound < head.upperBound }
+        return head.count <= 40 && !isTimed
+            && !head.contains { Self.titleEnds.end(in: text, at: $0) == head.upperBound }
+            && PhraseSource.ordering.end(in: text, at: head.lowerBound) == nil
             && grammar.performatives.end(in: text, at: head.upperBound - 1) != head.upperBound
             && (!ActorParser(grammar: grammar).startsActor(text, head.lowerBound)
                 || Predicate(text, at: head.lowerBound, limit: head.upperBound, grammar: grammar) != nil)
             && grammar.recognizer.agencies.mentions(in: text, range: head).isEmpty
     }
+
+    /// What announces a list of things.
+    private static let titleEnds = PhraseList([
+        "gồm", "bao gồm", "gồm có", "sau", "như sau", "sau đây", "là", "phương châm", "nguyên tắc",
+        "tinh thần",
+        "thông tin", "nội dung",
+    ])
 
     /// "Các bộ khẩn trương trình …": names and what they shall do
     private func tellsSomebody(_ range: Range<Int>, _ text: Text) -> Bool {
@@ -146,7 +157,10 @@ extension DirectiveReader {
         switch opening.kind {
         case .order:
             isOrdering = true
-            if leads.isEmpty, opening.isWithin { leads = inheritedLeads(reading) }
+            // "- Yêu cầu hoàn thành quy hoạch" below "2. Bộ Xây dựng:"
+            let isItem =
+                opening.issuer == nil && reading.paragraph.marker != nil && scopes.inheritedLeads != nil
+            if leads.isEmpty, opening.isWithin || isItem { leads = inheritedLeads(reading) }
         case .subject:
             isOrdering =
                 isOrdering || opening.isReported || looksAhead(act, text)
@@ -264,15 +278,22 @@ extension DirectiveReader {
         }
     }
 
-    /// "6. Bảo đảm kinh phí", when what is to be done stands below it: "a) Bộ Tài chính: …".
+    /// "6. Bảo đảm kinh phí", when what is to be done stands below, "a) Cân đối …", or who has to do it: "- Bộ Tài chính: …",
+    /// "- Cơ quan chủ trì: …".
     private func isTitleOfItems(_ reading: ParagraphReading) -> Bool {
         let text = reading.text
         guard case .arabic = reading.paragraph.marker, text.tokens.last?.kind != .sign,
             text.tokens.count <= 25,
             reading.times.isEmpty,
-            let next = document.paragraphs.dropFirst(reading.paragraph.number).first, let marker = next.marker
+            let next = document.paragraphs.dropFirst(reading.paragraph.number).first,
+            let marker = next.marker,
+            [.letter, .dash, .plus, .bracketedArabic, .bracketedLetter].contains(marker),
+            !scopes.scopes.contains(where: { $0.level == .marked(marker) })
         else { return false }
-        return marker != reading.paragraph.marker && marker != .part
+        if marker == .letter || marker == .bracketedArabic { return true }
+        let below = document.text(of: next)
+        return ActorParser(grammar: grammar).startsActor(below, headStart(below))
+            || Label(below, in: below.tokens.indices) != nil
     }
 
     /// "Kiên quyết cấm đường …" – công điện nêu rõ: who says what is quoted stands at the end of the paragraph.

@@ -8,8 +8,8 @@ import Recognition
 struct InlineItems {
     let grammar: Grammar
 
-    /// The paragraph's head and items, each with its enumerator and its place in the document; the paragraph alone when it
-    /// has none.
+    /// The paragraph's head and items, each with its marker and the place of what stands behind it; the paragraph alone when
+    /// it has none.
     func paragraphs(of paragraph: Paragraph, text: Text) -> [Paragraph] {
         for marker in [Marker.bracketedArabic, .bracketedLetter] where marker != paragraph.marker {
             let starts = starts(of: marker, in: text)
@@ -26,7 +26,10 @@ struct InlineItems {
                 pieces.append(piece(of: paragraph, 0..<first.lowerBound, text, paragraph.marker))
             }
             for (start, end) in zip(starts, ends) {
-                pieces.append(piece(of: paragraph, start.upperBound..<end, text, marker))
+                // "…; và (3) …"
+                let joint = end < text.tokens.count && text.matches(end - 1, anyOf: Self.joints) ? 1 : 0
+                pieces.append(
+                    piece(of: paragraph, start.upperBound..<max(start.upperBound, end - joint), text, marker))
             }
             return pieces
         }
@@ -51,7 +54,9 @@ struct InlineItems {
         var starts: [Range<Int>] = []
         for index in text.tokens.indices.dropLast(3)
         where text.tokens[index].sign == 0x28 && text.tokens[index + 2].sign == 0x29 {
-            guard index == 0 || Self.boundaries.contains(text.tokens[index - 1].sign ?? 0),
+            guard
+                index == 0 || Self.boundaries.contains(text.tokens[index - 1].sign ?? 0)
+                    || text.matches(index - 1, anyOf: Self.joints),
                 value(of: marker, at: index + 1, in: text) == starts.count + 1
             else { continue }
             starts.append(index..<index + 3)
@@ -72,18 +77,20 @@ struct InlineItems {
         let limit = text.tokens.count
         let told = starts.count { start in
             actors.list(in: text, at: start.upperBound, limit: limit).map { list in
-                Predicate(text, at: list.end, limit: limit, grammar: grammar) != nil
-                    || text.tokens.indices.contains(list.end) && text.tokens[list.end].sign == 0x2C
+                // "(1) Các bộ, ngành, khẩn trương …", "(2) Bộ Y tế: ban hành …"
+                let isParted = [0x2C, 0x3A].contains(list.end < limit ? text.tokens[list.end].sign : nil)
+                let verb = isParted ? list.end + 1 : list.end
+                return Predicate(text, at: verb, limit: limit, grammar: grammar) != nil
             } ?? false
         }
         if told * 2 > starts.count { return true }
-        guard head.isEmpty || tells(head, actors, text) else { return false }
+        guard head.isEmpty || tells(head, text) else { return false }
         let done = starts.count { Predicate(text, at: $0.upperBound, limit: limit, grammar: grammar) != nil }
         return (told + done) * 3 >= starts.count * 2
     }
 
     /// "a) Bộ Y tế:", "các bộ, ngành tập trung:", "Bộ Y tế có trách nhiệm:": names, and no more than that they shall do it.
-    private func tells(_ head: Range<Int>, _ actors: ActorParser, _ text: Text) -> Bool {
+    private func tells(_ head: Range<Int>, _ text: Text) -> Bool {
         guard text.tokens[head.upperBound - 1].sign == 0x3A else { return false }
         let end = head.upperBound - 1
         let start = PhraseSource.ordering.end(in: text, at: 0) ?? 0
@@ -99,6 +106,7 @@ struct InlineItems {
         return index >= end
     }
 
+    private static let joints = WordChoice("và hoặc")
     /// `:`, `;`, `.`, `,`
     private static let boundaries: Set<UInt8> = [0x3A, 0x3B, 0x2E, 0x2C]
     private static let numerals = Word.all(in: "i ii iii iv v vi vii viii ix x")

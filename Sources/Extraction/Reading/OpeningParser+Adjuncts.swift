@@ -30,11 +30,24 @@ extension OpeningParser {
                 && PhraseSource.ordering.first(in: text, range: head) == nil
                 && !announces(text, behind: head.lowerBound)
         }
-        let clause = (predicate.verb..<limit).prefix { text.tokens[$0].sign.map { $0 == 0x22 } ?? true }
+        // "Theo yêu cầu của Thủ tướng, rà soát …"
+        if grammar.performatives.end(in: text, at: head.lowerBound + 1) != nil { return false }
+        let clause = (predicate.verb..<min(limit, predicate.verb + 12)).prefix {
+            text.tokens[$0].sign.map { $0 == 0x22 } ?? true
+        }
         return clause.contains { text.matches($0, anyOf: Self.outcomes) }
     }
 
-    private static let outcomes = WordChoice("sẽ là giúp")
+    /// "Đối với các doanh nghiệp nợ thuế: cưỡng chế theo quy định": what is done to them.
+    private func isMeasure(_ opening: Opening, _ text: Text) -> Bool {
+        opening.predicate.map { Self.measures.end(in: text, at: $0.verb) != nil } ?? false
+    }
+
+    private static let measures = PhraseList([
+        "xử lý", "xử phạt", "cưỡng chế", "thu hồi", "kiểm tra", "thanh tra", "hỗ trợ", "bố trí", "áp dụng",
+        "cho phép", "xem xét", "đình chỉ", "tước", "rút", "buộc",
+    ])
+    private static let outcomes = WordChoice("sẽ giúp")
 
     /// "nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao": the names around the comma gave what is spoken of.
     private func isGivenBy(_ text: Text, _ comma: Int) -> Bool {
@@ -112,7 +125,7 @@ extension OpeningParser {
                 break
             case .bare where sign == 0x3A || isAdjunct && !isTopic && (isHead || isStrong(opening.predicate)):
                 // "Đối với các nhà máy xi măng: tăng cường …"
-                if sign == 0x3A, let told = addressed(text, start..<index) {
+                if sign == 0x3A, let told = addressed(text, start..<index), !isMeasure(opening, text) {
                     opening.actors = told
                     opening.kind = .subject
                     return opening

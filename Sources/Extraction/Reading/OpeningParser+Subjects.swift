@@ -64,7 +64,7 @@ extension OpeningParser {
         let name = issuerName(text, at: index, limit: text.tokens.count)?.name
         // "Phó Thủ tướng A đi kiểm tra …" in a dispatch of the Prime Minister
         if isOfficial, let issuer, let name, name != issuer, name.hasPrefix(Self.deputyTitle),
-            predicate.hasAdverb || grammar.performatives.end(in: text, at: predicate.verb) == nil
+            predicate.hasAdverb || text.matches(predicate.verb, anyOf: Self.going)
         {
             return false
         }
@@ -72,6 +72,7 @@ extension OpeningParser {
     }
 
     private static let deputyTitle = "Phó "
+    private static let going = WordChoice("đi xuống")
 
     /// The predicate behind a subject, over "theo chức năng, nhiệm vụ, thẩm quyền," and the like.
     func predicate(_ text: Text, behind index: Int, limit: Int) -> Predicate? {

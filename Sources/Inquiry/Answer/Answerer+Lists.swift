@@ -216,7 +216,7 @@ extension Answerer {
         )
     }
 
-    /// "việc nào phải trình Thủ tướng": what is to be submitted or reported to whom the question names; nil when nothing is.
+    /// "việc nào phải trình Thủ tướng": what is to be submitted or reported to whom the question names; nil when it names nobody so.
     private func received(_ question: Question, _ retriever: Retriever) -> Answer? {
         guard !question.recipients.isEmpty else { return nil }
         let ids = Set(question.recipients.map(\.id))
@@ -229,7 +229,7 @@ extension Answerer {
         }
         let groups = agencyGroups(byDeadline(told), meant)
         let primary = groups.filter { $0.role == .primary }.flatMap(\.directives)
-        guard !primary.isEmpty else { return nil }
+        guard !primary.isEmpty else { return nothing(meant) }
         return Answer(
             question: meant, status: .answered,
             statement: .listed(count: primary.count, related: 0, next: primary.nextDay(from: question.asOf)),

@@ -50,7 +50,11 @@ struct DocumentReference {
             || text.tokens.indices.contains { index in
                 guard let end = kinds.end(in: text, at: index), end < text.tokens.count else { return false }
                 let number = text.matches(end, anyOf: signs) ? end + 1 : end
-                return text.tokens.indices.contains(number) && text.tokens[number].kind == .number
+                guard text.tokens.indices.contains(number), text.tokens[number].kind == .number else {
+                    return false
+                }
+                // "kế hoạch 2026", "kế hoạch 5 năm"
+                return text.tokens[number].range.count < 4 && !text.matches(number + 1, Word("năm"))
             }
     }
 

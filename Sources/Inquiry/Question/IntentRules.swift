@@ -3,6 +3,8 @@ import Linguistics
 
 /// What a question wants to know, by the first rule that fits.
 enum IntentRules {
+    private static let future = WordChoice("sẽ will")
+
     static func intent(cues: Cues, filters: Filters, text: Text) -> Intent {
         // "thanks", "xin chào"
         if text.tokens.count <= 5, cues.isGreeting || cues.isThanks, filters.agencies.isEmpty,
@@ -51,7 +53,7 @@ enum IntentRules {
         if cues.asked == .product, filters.topic != nil { return .product }
         // "những luật nào đã được thông qua", "which laws had been passed"
         if cues.asksWhich, cues.isIssuing, filters.topic != nil, !cues.hasTask, !cues.hasWho, !cues.hasWhen,
-            !cues.isObliging
+            !cues.isObliging, !text.tokens.indices.contains(where: { text.matches($0, anyOf: future) })
         {
             return .passage
         }

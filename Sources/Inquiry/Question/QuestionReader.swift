@@ -291,7 +291,12 @@ package final class QuestionReader: Sendable {
 
     /// A sentence cut at the comma behind what somebody says of himself: "Thứ Sáu này tôi phải báo cáo, còn việc gì …".
     private func clauses(of sentence: Range<Int>, in text: Text) -> [Range<Int>] {
-        let commas = sentence.filter { [0x2C, 0x3A].contains(text.tokens[$0].sign) }
+        // "8:30" is one time.
+        let commas = sentence.filter { index in
+            text.tokens[index].sign == 0x2C
+                || text.tokens[index].sign == 0x3A && index + 1 < sentence.upperBound
+                    && text.tokens[index + 1].isSpaced
+        }
         for (start, end) in zip([sentence.lowerBound] + commas.map { $0 + 1 }, commas) {
             let isOwn = (start..<end).contains { Self.selves.contains(text.tokens[$0].word) }
             guard isOwn,

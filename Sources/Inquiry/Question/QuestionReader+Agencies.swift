@@ -127,16 +127,20 @@ extension QuestionReader {
     /// Whom something is submitted or reported to, whose guidance is followed: "trình Thủ tướng những gì", "report to the
     /// Government". What a directive says of it, not who must do it.
     func isRecipient(_ mention: AgencyMention, in text: Text) -> Bool {
+        stands(mention, behind: Reporting.verbs, in: text)
+            || stands(mention, behind: Reporting.guidance, in: text)
+    }
+
+    private func stands(_ mention: AgencyMention, behind phrases: PhraseList, in text: Text) -> Bool {
         let before = beforeName(mention, in: text)
-        return (max(0, before - 4)..<before).contains { index in
-            [Reporting.verbs, Reporting.guidance].contains { $0.end(in: text, at: index) == before }
-        }
+        return (max(0, before - 4)..<before).contains { phrases.end(in: text, at: $0) == before }
     }
 
     /// Those to whom something is submitted, the "cấp có thẩm quyền" that has no record among them; none when the line is
     /// about more than that.
     func receivers(_ named: [AgencyMention], in text: Text, covered: TokenSet) -> [Actor] {
-        var receivers = named.map { Actor(id: $0.id, name: $0.name) }
+        var receivers = named.filter { stands($0, behind: Reporting.verbs, in: text) }
+            .map { Actor(id: $0.id, name: $0.name) }
         var known = covered
         for index in text.tokens.indices {
             guard let end = Self.authority.end(in: text, at: index) else { continue }
